@@ -1,0 +1,5 @@
+/** What an evaluating team runs. */
+@NullMarked
+package dev.kith.examples;
+
+import org.jspecify.annotations.NullMarked;
