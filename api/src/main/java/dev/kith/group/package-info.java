@@ -1,0 +1,5 @@
+/** Groups and their members. */
+@NullMarked
+package dev.kith.group;
+
+import org.jspecify.annotations.NullMarked;
