@@ -7,7 +7,9 @@ public final class ConflictException extends KithException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #table()} tells. */
     private final Table table;
+    /** What {@link #reason()} tells. */
     private final Reason reason;
 
     /**

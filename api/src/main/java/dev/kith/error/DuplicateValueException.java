@@ -11,6 +11,7 @@ public final class DuplicateValueException extends KithException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #column()} tells. */
     private final Column column;
 
     /**

@@ -5,7 +5,9 @@ public final class InvalidPageSizeException extends KithException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #size()} tells. */
     private final int size;
+    /** What {@link #greatest()} tells. */
     private final int greatest;
 
     /**

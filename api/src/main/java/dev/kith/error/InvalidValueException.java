@@ -12,6 +12,7 @@ public final class InvalidValueException extends KithException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #violations()} tells. */
     private final List<Violation> violations;
 
     /**

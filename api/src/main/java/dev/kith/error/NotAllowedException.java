@@ -5,6 +5,7 @@ public final class NotAllowedException extends KithException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #rule()} tells. */
     private final Rule rule;
 
     /**

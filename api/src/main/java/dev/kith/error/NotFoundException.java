@@ -11,7 +11,9 @@ public final class NotFoundException extends KithException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #table()} tells. */
     private final Table table;
+    /** What {@link #id()} tells. */
     private final UUID id;
 
     /**

@@ -8,7 +8,9 @@ public final class StorageException extends KithException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #outcome()} tells. */
     private final Outcome outcome;
+    /** What {@link #retryMayHelp()} tells. */
     private final boolean retryMayHelp;
 
     /**

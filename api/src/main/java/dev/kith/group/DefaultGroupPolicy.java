@@ -22,7 +22,7 @@ final class DefaultGroupPolicy implements GroupPolicy {
     }
 
     @Override
-    public boolean membersPost() {
+    public boolean membersTakePart() {
         return true;
     }
 }

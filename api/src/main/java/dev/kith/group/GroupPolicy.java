@@ -29,12 +29,12 @@ public interface GroupPolicy {
     boolean allows(Action action, @Nullable GroupMember actor, @Nullable Role present, @Nullable Role future);
 
     /**
-     * Promises that posting is for members and for nobody else, so that the store can check it in the very statement
-     * that stores the message, without asking {@link #allows}.
+     * Promises that reading and posting are for members, for each of them, and for nobody else, so that the store can
+     * check it in the very statement that reads or stores a message, without asking {@link #allows}.
      *
      * @return whether it is so; false here
      */
-    default boolean membersPost() {
+    default boolean membersTakePart() {
         return false;
     }
 
