@@ -2,8 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module dev.kith.api {
     requires transitive jakarta.validation;
-    requires static transitive com.fasterxml.jackson.annotation;
-    requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
+    requires static org.jspecify;
 
     exports dev.kith.error;
     exports dev.kith.event;
