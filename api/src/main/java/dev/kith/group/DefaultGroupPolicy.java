@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class DefaultGroupPolicy implements GroupPolicy {
 
     @Override
-    public boolean allows(Action action, @Nullable GroupMember actor, @Nullable Role present, @Nullable Role future) {
+    public boolean allows(
+            Action action, @Nullable GroupMember actor, @Nullable GroupMember subject, @Nullable Role future) {
         if (actor == null) {
             return false;
         }
         boolean owner = actor.has(Role.OWNER);
         boolean manager = owner || actor.has(Role.ADMIN);
-        boolean ownersAffair = Role.OWNER.equals(present) || Role.OWNER.equals(future);
+        boolean ownersAffair = (subject != null && subject.has(Role.OWNER)) || Role.OWNER.equals(future);
         return switch (action) {
             case READ, POST -> true;
             case DESCRIBE -> manager;

@@ -22,11 +22,12 @@ public interface GroupPolicy {
      *
      * @param action what is to be done
      * @param actor the membership of who wants it, or null for one who is not a member
-     * @param present the role, before the change, of the member it is about; null where it is about none yet
-     * @param future the role that member would have; null where it would have none
+     * @param subject the membership, before the change, that it is about; null where it is about none, or none yet
+     * @param future the role that the subject would have; null where it would have none
      * @return whether it is allowed
      */
-    boolean allows(Action action, @Nullable GroupMember actor, @Nullable Role present, @Nullable Role future);
+    boolean allows(
+            Action action, @Nullable GroupMember actor, @Nullable GroupMember subject, @Nullable Role future);
 
     /**
      * Promises that reading and posting are for members, for each of them, and for nobody else, so that the store can
@@ -57,7 +58,7 @@ public interface GroupPolicy {
         DESCRIBE,
         /** To add a member, in the future role. */
         ADD,
-        /** To remove a member, of the present role. */
+        /** To remove a member, the subject. */
         REMOVE,
         /** To change a member's role. */
         CHANGE_ROLE,
