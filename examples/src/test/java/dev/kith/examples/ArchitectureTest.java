@@ -1,5 +1,6 @@
 package dev.kith.examples;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -9,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,6 +102,23 @@ class ArchitectureTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void only_the_clock_that_was_handed_in_is_asked_for_the_time(Artifact artifact) {
+        noClasses()
+                .should()
+                .callMethodWhere(describe("asks the system's clock", ArchitectureTest::asksTheSystemsClock))
+                .check(CLASSES.get(artifact));
+    }
+
+    private static boolean asksTheSystemsClock(JavaMethodCall call) {
+        MethodCallTarget target = call.getTarget();
+        return target.getFullName().equals("java.lang.System.currentTimeMillis()")
+                || (target.getOwner().getPackageName().equals("java.time")
+                        && target.getName().equals("now")
+                        && target.getRawParameterTypes().isEmpty());
+    }
+
     @Test
     void the_api_needs_nothing_but_annotations() {
         classes()
@@ -137,7 +157,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> in(Set<String> packages) {
-        return DescribedPredicate.describe(
+        return describe(
                 "in " + packages,
                 type -> packages.contains(type.getBaseComponentType().getPackageName()));
     }
