@@ -26,8 +26,7 @@ public interface GroupPolicy {
      * @param future the role that the subject would have; null where it would have none
      * @return whether it is allowed
      */
-    boolean allows(
-            Action action, @Nullable GroupMember actor, @Nullable GroupMember subject, @Nullable Role future);
+    boolean allows(Action action, @Nullable GroupMember actor, @Nullable GroupMember subject, @Nullable Role future);
 
     /**
      * Promises that reading and posting are for members, for each of them, and for nobody else, so that the store can
