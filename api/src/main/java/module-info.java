@@ -15,6 +15,7 @@ module dev.kith.api {
     exports dev.kith.spi;
     exports dev.kith.user;
 
+    opens dev.kith.event;
     opens dev.kith.group;
     opens dev.kith.message;
     opens dev.kith.model.constraint;

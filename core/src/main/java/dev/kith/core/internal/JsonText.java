@@ -25,7 +25,12 @@ public final class JsonText {
 
     /** Any value as text. */
     public String write(Object value) {
-        return mapper.writeValueAsString(value);
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JacksonException notOne) {
+            throw new IllegalArgumentException(
+                    "Has no JSON: " + value.getClass().getName());
+        }
     }
 
     /** One value. */
