@@ -3,7 +3,7 @@
 @SuppressWarnings("requires-automatic") // one library is not a module yet
 module dev.kith.core {
     requires transitive dev.kith.api;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires com.fasterxml.uuid;
     requires org.hibernate.validator;
     requires org.bouncycastle.provider;

@@ -51,21 +51,20 @@ record HostModule(Path folder, List<Path> modulePath) {
                 .toList();
     }
 
-    /** Runs what was compiled and returns what it printed, errors included. */
+    /** Runs what was compiled and returns the lines it printed. */
     List<String> run() throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path output = folder.resolve("output");
+        Path errors = folder.resolve("errors");
         String path = path(modulePath) + File.pathSeparator + classes();
         Process process = new ProcessBuilder(java.toString(), "--module-path", path, "--module", "host/host.Main")
-                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
                 .start();
-        process.getOutputStream().close();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
-                .lines()
-                .toList();
         if (process.waitFor() != 0) {
-            throw new AssertionError("The module failed: " + lines);
+            throw new AssertionError("The module failed: " + Files.readString(errors));
         }
-        return lines;
+        return Files.readAllLines(output);
     }
 
     private Path classes() {

@@ -11,6 +11,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kith among the modules of a host, which reach what is exported and need no more than Kith needs to run. */
 class ModulePathTest {
+    private static final String[] CORE_BRINGS = {
+        "jakarta.validation-api",
+        "hibernate-validator",
+        "jboss-logging",
+        "classmate",
+        "jackson-databind",
+        "jackson-core",
+        "jackson-annotations",
+        "java-uuid-generator",
+        "slf4j-api",
+        "bcprov-jdk18on",
+        "precis"
+    };
+
     @TempDir
     Path folder;
 
@@ -48,6 +62,55 @@ class ModulePathTest {
                 """);
 
         assertThat(errors).containsExactly("compiler.err.package.not.visible");
+    }
+
+    @Test
+    void a_host_uses_core_with_the_libraries_it_brings_along() throws Exception {
+        HostModule host = new HostModule(folder, with(List.of(Artifact.API, Artifact.CORE), CORE_BRINGS));
+
+        List<String> errors = host.compile("dev.kith.core", """
+                package host;
+
+                import dev.kith.core.Kith;
+                import dev.kith.core.KithJson;
+                import dev.kith.error.InvalidValueException;
+                import dev.kith.group.GroupId;
+                import dev.kith.group.GroupMember;
+                import dev.kith.spi.Storage;
+                import dev.kith.user.NewUser;
+                import dev.kith.user.UserId;
+                import java.lang.reflect.Proxy;
+                import java.time.LocalDate;
+
+                public class Main {
+                    public static void main(String[] arguments) {
+                        json();
+                        validation();
+                    }
+
+                    private static void json() {
+                        GroupId group = GroupId.derived("test", "1");
+                        GroupMember member = new GroupMember(group, UserId.derived("test", "2"), null, null);
+                        String json = KithJson.display().write(member);
+                        System.out.println(json.contains(group.toString()));
+                        System.out.println(KithJson.display().read(json, GroupMember.class).equals(member));
+                    }
+
+                    private static void validation() {
+                        Storage untouched = (Storage) Proxy.newProxyInstance(
+                                Main.class.getClassLoader(), new Class<?>[] {Storage.class}, (self, method, values) -> null);
+                        NewUser longName = NewUser.builder("a".repeat(17), "a@kith.dev", LocalDate.EPOCH).build();
+                        try {
+                            Kith.builder().storage(untouched).build().users().register(longName);
+                        } catch (InvalidValueException e) {
+                            System.out.println(e.violations());
+                        }
+                    }
+                }
+                """);
+
+        assertThat(errors).isEmpty();
+        assertThat(host.run()).containsExactly("true", "true", "[users.username: max_code_points]");
     }
 
     /** The artifacts, and the libraries whose jars are named so. */
