@@ -1,0 +1,144 @@
+package dev.kith.examples;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed after {@code examples/run}. */
+record CommandLine(
+        Command command,
+        String store,
+        @Nullable Path college,
+        @Nullable Path irc,
+        @Nullable Path report) {
+
+    /** The store of those who name none: gone when the run ends. */
+    static final String DEFAULT_STORE = "jdbi:jdbc:h2:mem:kith-examples";
+
+    static final String USAGE = """
+            Usage: examples/run [--store URL]
+                   examples/run replay [--store URL] [--college FILE] [--irc FILE] [--report FILE]
+
+            Without a command: the quickstart. Two people register, write to one another and found a group.
+
+            replay loads conversations and tells what it did; without files, a generated sample.
+              --college FILE   direct messages: lines of "sender recipient unix-seconds", in .txt or .txt.gz
+              --irc FILE       one group: a .zip of channel logs named YYYY-MM-DD....log
+              --report FILE    writes what it did as JSON
+
+              --store URL      where to keep it, such as jdbi:jdbc:h2:file:./community
+                               (by default in memory: %s)
+            """.formatted(DEFAULT_STORE);
+
+    enum Command {
+        HELP,
+        QUICKSTART,
+        REPLAY
+    }
+
+    private enum Option {
+        STORE,
+        COLLEGE,
+        IRC,
+        REPORT
+    }
+
+    private static final List<String> HELP = List.of("--help", "-h", "help");
+
+    static CommandLine parse(String... arguments) throws UsageException {
+        Deque<String> left = new ArrayDeque<>(List.of(arguments));
+        Command command = command(left);
+        Map<Option, String> options = new EnumMap<>(Option.class);
+        while (!left.isEmpty() && command != Command.HELP) {
+            String typed = left.remove();
+            if (HELP.contains(typed)) {
+                command = Command.HELP;
+            } else {
+                read(option(typed, command), typed, left, options);
+            }
+        }
+        return of(command, options);
+    }
+
+    private static Command command(Deque<String> left) throws UsageException {
+        String first = left.peek();
+        if (first == null || (first.startsWith("-") && !HELP.contains(first))) {
+            return Command.QUICKSTART;
+        }
+        left.remove();
+        if (HELP.contains(first)) {
+            return Command.HELP;
+        }
+        return switch (first) {
+            case "quickstart" -> Command.QUICKSTART;
+            case "replay" -> Command.REPLAY;
+            default -> throw new UsageException("There is no command '" + first + "'.");
+        };
+    }
+
+    private static Option option(String typed, Command command) throws UsageException {
+        return switch (typed) {
+            case "--store" -> Option.STORE;
+            case "--college" -> ofReplay(Option.COLLEGE, typed, command);
+            case "--irc" -> ofReplay(Option.IRC, typed, command);
+            case "--report" -> ofReplay(Option.REPORT, typed, command);
+            default -> throw new UsageException("There is no option '" + typed + "'.");
+        };
+    }
+
+    private static Option ofReplay(Option option, String typed, Command command) throws UsageException {
+        if (command != Command.REPLAY) {
+            throw new UsageException(typed + " is an option of replay.");
+        }
+        return option;
+    }
+
+    private static void read(Option option, String typed, Deque<String> left, Map<Option, String> options)
+            throws UsageException {
+        String value = left.poll();
+        if (value == null || value.isEmpty() || value.startsWith("--")) {
+            throw new UsageException(typed + " needs a value.");
+        }
+        if (options.put(option, value) != null) {
+            throw new UsageException(typed + " is given twice.");
+        }
+    }
+
+    private static CommandLine of(Command command, Map<Option, String> options) throws UsageException {
+        Path report = path(options.get(Option.REPORT));
+        if (report != null) {
+            Path folder = report.toAbsolutePath().getParent();
+            if (Files.isDirectory(report) || folder == null || !Files.isDirectory(folder)) {
+                throw new UsageException("There is no folder to write " + report + " in.");
+            }
+        }
+        return new CommandLine(
+                command,
+                options.getOrDefault(Option.STORE, DEFAULT_STORE),
+                file(options.get(Option.COLLEGE)),
+                file(options.get(Option.IRC)),
+                report);
+    }
+
+    private static @Nullable Path file(@Nullable String typed) throws UsageException {
+        Path file = path(typed);
+        if (file != null && !Files.isRegularFile(file)) {
+            throw new UsageException("There is no file " + file + ".");
+        }
+        return file;
+    }
+
+    private static @Nullable Path path(@Nullable String typed) throws UsageException {
+        try {
+            return typed == null ? null : Path.of(typed);
+        } catch (InvalidPathException notOne) {
+            throw new UsageException("'" + typed + "' is not the name of a file.");
+        }
+    }
+}
