@@ -1,0 +1,32 @@
+package dev.kith.storage.sql;
+
+/** The statements an inbox takes, written once for a storage. */
+final class InboxSql {
+
+    /** The newest message to the greatest partner that is not above a given one. */
+    final String sentStep;
+
+    /** The same, of those that partners sent. */
+    final String receivedStep;
+
+    final String memberships;
+    final String newestInGroup;
+    final InList unread;
+
+    InboxSql(Names names) {
+        this.sentStep = step(names.messages, "sender_id", "recipient_id");
+        this.receivedStep = step(names.messages, "recipient_id", "sender_id");
+        this.memberships = "SELECT group_id, joined_at FROM " + names.members + " WHERE user_id = ?";
+        this.newestInGroup = "SELECT sent_at, message_id FROM " + names.messages
+                + " WHERE group_id = ? AND sent_at >= ? ORDER BY group_id DESC, sent_at DESC, message_id DESC LIMIT 1";
+        this.unread = new InList(
+                "SELECT sender_id, COUNT(*) FROM " + names.messages
+                        + " WHERE recipient_id = ? AND read_at IS NULL AND sender_id IN ",
+                " GROUP BY sender_id");
+    }
+
+    private static String step(String messages, String self, String partner) {
+        return "SELECT sent_at, message_id, " + partner + " FROM " + messages + " WHERE " + self + " = ? AND " + partner
+                + " <= ? ORDER BY " + self + " DESC, " + partner + " DESC, sent_at DESC, message_id DESC LIMIT 1";
+    }
+}

@@ -1,0 +1,108 @@
+package dev.kith.storage.sql;
+
+import dev.kith.model.Table;
+
+/** The statements on {@code messages}, written once for a storage. */
+final class MessageSql {
+
+    /** What stands between the two places of a window: time, time again, id. */
+    private static final String OLDER = "sent_at <= ? AND (sent_at < ? OR message_id < ?)";
+
+    private static final String NEWER = "sent_at >= ? AND (sent_at > ? OR message_id > ?)";
+
+    final String insert;
+    final String insertInGroup;
+    final String insertByMember;
+    final String byId;
+    final InList byIds;
+    final String all;
+    final String allAfter;
+    final Order newestFirst;
+    final Order oldestFirst;
+    final String countUnread;
+    final String markOne;
+    final String markUpTo;
+    final String deleteOne;
+    final String deleteSentBy;
+    final String deleteOfGroup;
+    final Diagnosis inserting;
+
+    MessageSql(Names names) {
+        String messages = names.messages;
+        String select = "SELECT " + Names.columns(Table.MESSAGES) + " FROM " + messages;
+        String insertInto = "INSERT INTO " + messages + " (" + Names.columns(Table.MESSAGES) + ") ";
+        String member = "SELECT 1 FROM " + names.members + " WHERE group_id = ? AND user_id = ?";
+        this.insert = insertInto + "VALUES (" + Names.marks(Table.MESSAGES) + ")";
+        this.insertInGroup = insertInto + inExisting(Table.MESSAGES, names.groups, "");
+        this.insertByMember = insertInto + inExisting(Table.MESSAGES, names.groups, " AND EXISTS (" + member + ")");
+        this.byId = select + " WHERE message_id = ?";
+        this.byIds = new InList(select + " WHERE message_id IN ", "");
+        this.all = select + " ORDER BY message_id LIMIT ?";
+        this.allAfter = select + " WHERE message_id > ? ORDER BY message_id LIMIT ?";
+        this.newestFirst = new Order(names, select, OLDER, " DESC");
+        this.oldestFirst = new Order(names, select, NEWER, "");
+        this.countUnread = "SELECT COUNT(*) FROM " + messages + " WHERE recipient_id = ? AND read_at IS NULL";
+        String mark = "UPDATE " + messages + " SET read_at = GREATEST(?, sent_at) WHERE read_at IS NULL AND ";
+        this.markOne = mark + "message_id = ? AND recipient_id = ?";
+        this.markUpTo =
+                mark + "recipient_id = ? AND sender_id = ?" + " AND sent_at <= ? AND (sent_at < ? OR message_id <= ?)";
+        String delete = "DELETE FROM " + messages + " WHERE ";
+        this.deleteOne = delete + "message_id = ?";
+        this.deleteSentBy = delete + "sender_id = ?";
+        this.deleteOfGroup = delete + "group_id = ?";
+        this.inserting = diagnosis(names, member);
+    }
+
+    private static Diagnosis diagnosis(Names names, String member) {
+        String message = "SELECT 1 FROM " + names.messages + " WHERE ";
+        String user = "SELECT 1 FROM " + names.users + " WHERE user_id = ?";
+        return new Diagnosis(
+                message + "message_id = ?",
+                message + "sender_id = ?",
+                message + "recipient_id = ?",
+                message + "group_id = ?",
+                user,
+                user,
+                "SELECT 1 FROM " + names.groups + " WHERE group_id = ?",
+                member);
+    }
+
+    /**
+     * Inserts only where the group exists, and holds its row: H2 checks a foreign key without a lock, so that a group and
+     * a row that names it could be removed and written at once.
+     */
+    static String inExisting(Table table, String groups, String condition) {
+        return "SELECT " + Names.marks(table) + " FROM " + groups + " g WHERE g.group_id = ?" + condition
+                + " FOR UPDATE";
+    }
+
+    /** The histories, in one of their two orders. */
+    static final class Order {
+
+        final String direct;
+        final String toSelf;
+        final String inGroup;
+        final String inGroupOfViewer;
+        final String inGroupSinceJoined;
+
+        /**
+         * Both halves of a direct history, and a group's, are one range of an index each: H2 sees that only where the
+         * order names the index's columns from the first, and a condition on the time is always there.
+         */
+        Order(Names names, String select, String beyond, String direction) {
+            String place = "sent_at" + direction + ", message_id" + direction;
+            String half = select + " WHERE sender_id = ? AND recipient_id = ? AND " + beyond + " ORDER BY sender_id"
+                    + direction + ", recipient_id" + direction + ", " + place + " LIMIT ?";
+            this.toSelf = half;
+            this.direct = "(" + half + ") UNION ALL (" + half + ") ORDER BY " + place + " LIMIT ?";
+            String whereGroup = select + " WHERE group_id = ? AND " + beyond;
+            String ordered = " ORDER BY group_id" + direction + ", " + place + " LIMIT ?";
+            String membership = " FROM " + names.members + " WHERE group_id = ? AND user_id = ?";
+            String viewed = whereGroup + " AND EXISTS (SELECT 1" + membership + ")";
+            this.inGroup = whereGroup + ordered;
+            this.inGroupOfViewer = viewed + ordered;
+            this.inGroupSinceJoined =
+                    viewed + " AND sent_at >= COALESCE((SELECT joined_at" + membership + "), ?)" + ordered;
+        }
+    }
+}
