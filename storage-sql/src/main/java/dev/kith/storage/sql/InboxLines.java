@@ -53,7 +53,9 @@ final class InboxLines {
         while (from != null) {
             UUID greatest = from;
             List<InboxLine.WithPartner> found = connection.query(
-                    step, Parameters.of(dialect, p -> p.uuid(user).uuid(greatest)), this::partner);
+                    step,
+                    Parameters.of(dialect, p -> p.uuid(user).uuid(greatest).uuid(History.LOWEST_ID)),
+                    this::partner);
             from = found.isEmpty() ? null : before(found.get(0).other());
             found.forEach(line -> partners.merge(line.other(), line, InboxLine.WithPartner::later));
         }

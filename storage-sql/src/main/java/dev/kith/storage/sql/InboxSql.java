@@ -3,7 +3,10 @@ package dev.kith.storage.sql;
 /** The statements an inbox takes, written once for a storage. */
 final class InboxSql {
 
-    /** The newest message to the greatest partner that is not above a given one. */
+    /**
+     * The newest message to the greatest partner between two ids. With no lower end H2 reads the rows without a partner
+     * too, which is all that the user wrote to groups.
+     */
     final String sentStep;
 
     /** The same, of those that partners sent. */
@@ -27,6 +30,7 @@ final class InboxSql {
 
     private static String step(String messages, String self, String partner) {
         return "SELECT sent_at, message_id, " + partner + " FROM " + messages + " WHERE " + self + " = ? AND " + partner
-                + " <= ? ORDER BY " + self + " DESC, " + partner + " DESC, sent_at DESC, message_id DESC LIMIT 1";
+                + " <= ? AND " + partner + " >= ? ORDER BY " + self + " DESC, " + partner
+                + " DESC, sent_at DESC, message_id DESC LIMIT 1";
     }
 }

@@ -85,13 +85,13 @@ CREATE TABLE IF NOT EXISTS ${prefix}group_members (
     CONSTRAINT ck_${prefix}group_members_joined_at CHECK (EXTRACT(YEAR FROM joined_at) BETWEEN 1 AND 9999)
 );
 
--- Before the foreign keys: H2 makes indexes of its own for those that find none, and plans with them.
+-- Before the foreign keys: where no index has exactly a key's columns, H2 adds one of its own.
 CREATE INDEX IF NOT EXISTS ix_${prefix}messages_conversation ON ${prefix}messages (sender_id, recipient_id, sent_at, message_id);
 CREATE INDEX IF NOT EXISTS ix_${prefix}messages_received ON ${prefix}messages (recipient_id, sender_id, sent_at, message_id);
 CREATE INDEX IF NOT EXISTS ix_${prefix}messages_unread ON ${prefix}messages (recipient_id, read_at, sender_id);
 CREATE INDEX IF NOT EXISTS ix_${prefix}messages_group ON ${prefix}messages (group_id, sent_at, message_id);
 CREATE INDEX IF NOT EXISTS ix_${prefix}groups_created_by ON ${prefix}groups (created_by);
-CREATE INDEX IF NOT EXISTS ix_${prefix}group_members_user ON ${prefix}group_members (user_id, group_id);
+CREATE INDEX IF NOT EXISTS ix_${prefix}group_members_user ON ${prefix}group_members (user_id);
 
 ALTER TABLE ${prefix}messages ADD CONSTRAINT IF NOT EXISTS fk_${prefix}messages_sender_id
     FOREIGN KEY (sender_id) REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT;
