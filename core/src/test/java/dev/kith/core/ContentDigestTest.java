@@ -8,6 +8,7 @@ import dev.kith.message.Message;
 import dev.kith.message.MessageId;
 import dev.kith.model.Column;
 import dev.kith.model.Table;
+import dev.kith.user.User;
 import dev.kith.user.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,9 +76,9 @@ class ContentDigestTest {
 
     @Test
     void it_tells_two_columns_from_one_with_the_text_of_both() {
-        session.users.add(Rows.with(Rows.with(Samples.LIN, Column.USERS_USERNAME, "ab"), Column.USERS_EMAIL, "c"));
+        session.users.add(named("a", "b\u0001c"));
         String one = ContentDigest.of(session);
-        session.users.set(0, Rows.with(Rows.with(Samples.LIN, Column.USERS_USERNAME, "a"), Column.USERS_EMAIL, "bc"));
+        session.users.set(0, named("a\u0001b", "c"));
 
         assertThat(ContentDigest.of(session)).isNotEqualTo(one);
     }
@@ -142,6 +143,10 @@ class ContentDigestTest {
             case GROUPS -> new GroupId(uuid);
             case GROUP_MEMBERS -> throw new AssertionError(column);
         };
+    }
+
+    private static User named(String username, String email) {
+        return Rows.with(Rows.with(Samples.LIN, Column.USERS_USERNAME, username), Column.USERS_EMAIL, email);
     }
 
     private static Message message(UUID id, String content) {

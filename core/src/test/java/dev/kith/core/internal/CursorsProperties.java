@@ -149,6 +149,22 @@ class CursorsProperties {
     }
 
     @Example
+    void a_forged_place_with_something_after_it_or_missing_is_refused() {
+        isReadByOneReaderOnly(forged(CursorKind.MEMBERS, GROUP.toString(), new byte[16]), 5);
+        isRefused(forged(CursorKind.MEMBERS, GROUP.toString(), new byte[17]));
+        isRefused(forged(CursorKind.MEMBERS, GROUP.toString(), new byte[15]));
+        isRefused(forged(CursorKind.MEMBERS, GROUP.toString(), new byte[0]));
+    }
+
+    @Example
+    void forged_text_that_is_not_utf_8_or_has_another_length_is_refused() {
+        isRefused(forged(CursorKind.USERS, "", new byte[] {0, 0, 0, 1, (byte) 0xff}));
+        isRefused(forged(CursorKind.USERS, "", new byte[] {0, 0, 0, 2, 'a'}));
+        isRefused(forged(CursorKind.USERS, "", new byte[] {0x7f, -1, -1, -1, 'a'}));
+        isRefused(forged(CursorKind.USERS, "", new byte[] {-1, -1, -1, -1, 'a'}));
+    }
+
+    @Example
     void the_longest_names_fit() {
         String longest = "\uD83D\uDE42".repeat(50);
 
