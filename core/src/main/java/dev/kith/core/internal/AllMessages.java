@@ -27,11 +27,7 @@ record AllMessages(Scope scope) implements Moderation {
     public CursorPage<Message> between(UserId one, UserId other, HistoryPaging paging) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        CursorPage<Message> page = direct(scope, one, other).page(paging);
-        if (page.items().isEmpty()) {
-            new Presence(scope).ofUsers(one, other);
-        }
-        return page;
+        return direct(scope, one, other).page(paging);
     }
 
     @Override
@@ -40,13 +36,10 @@ record AllMessages(Scope scope) implements Moderation {
         Histories history = new Histories(
                 "group " + groupId,
                 window -> scope.messages().list(new MessageQuery.InGroup(groupId, null, false, window)),
-                messageId -> existing(scope, messageId),
-                message -> groupId.equals(message.groupId()));
-        CursorPage<Message> page = history.page(paging);
-        if (page.items().isEmpty()) {
-            new Presence(scope).ofGroup(groupId);
-        }
-        return page;
+                messageId -> scope.messages().find(messageId),
+                message -> groupId.equals(message.groupId()),
+                () -> new Presence(scope).ofGroup(groupId));
+        return history.page(paging);
     }
 
     @Override
@@ -60,8 +53,9 @@ record AllMessages(Scope scope) implements Moderation {
         return new Histories(
                 "direct " + (ordered ? one : other) + " " + (ordered ? other : one),
                 window -> scope.messages().list(new MessageQuery.Direct(one, other, window)),
-                messageId -> existing(scope, messageId),
-                message -> isBetween(message, one, other));
+                messageId -> scope.messages().find(messageId),
+                message -> isBetween(message, one, other),
+                () -> new Presence(scope).ofUsers(one, other));
     }
 
     static void remove(Scope scope, MessageId messageId) {
@@ -69,12 +63,6 @@ record AllMessages(Scope scope) implements Moderation {
             throw new NotFoundException(Table.MESSAGES, messageId.value());
         }
         scope.tell(new KithEvent.MessageDeleted(scope.settings.now(), messageId));
-    }
-
-    private static Message existing(Scope scope, MessageId messageId) {
-        return scope.messages()
-                .find(messageId)
-                .orElseThrow(() -> new NotFoundException(Table.MESSAGES, messageId.value()));
     }
 
     private static boolean isBetween(Message message, UserId one, UserId other) {

@@ -13,6 +13,7 @@ import dev.kith.spi.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what its cursors are bound to
  * @param list reads a part of it
- * @param find finds a message that the reader may see anywhere, or throws
+ * @param find finds a message that the reader may see anywhere
  * @param belongs whether such a message is one of this history
+ * @param parties refuses the first that is missing of those whose history it is; asked only where nothing was found
  */
 record Histories(
         String name,
         Function<Window, List<Message>> list,
-        Function<MessageId, Message> find,
-        Predicate<Message> belongs) {
+        Function<MessageId, Optional<Message>> find,
+        Predicate<Message> belongs,
+        Runnable parties) {
+
+    /** Refuses a cursor of another history, before anything is read. */
+    static void check(HistoryPaging paging, String name) {
+        if (paging.cursor() != null) {
+            Cursors.readHistory(paging.cursor(), name);
+        }
+    }
 
     CursorPage<Message> page(HistoryPaging paging) {
+        CursorPage<Message> page = read(paging);
+        if (page.items().isEmpty()) {
+            parties.run();
+        }
+        return page;
+    }
+
+    private CursorPage<Message> read(HistoryPaging paging) {
         if (paging.around() != null) {
             return around(paging.around(), paging.size());
         }
@@ -69,8 +87,9 @@ record Histories(
     }
 
     private CursorPage<Message> around(MessageId messageId, int size) {
-        Message middle = find.apply(messageId);
-        if (!belongs.test(middle)) {
+        Message middle = find.apply(messageId).filter(belongs).orElse(null);
+        if (middle == null) {
+            parties.run();
             throw new NotFoundException(Table.MESSAGES, messageId.value());
         }
         SentKey key = SentKey.of(middle);

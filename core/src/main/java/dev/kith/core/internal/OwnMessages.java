@@ -26,6 +26,7 @@ import dev.kith.user.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a user writes and reads. */
@@ -38,39 +39,37 @@ record OwnMessages(Scope scope, UserId actor) implements Messages {
 
     @Override
     public Message get(MessageId messageId) {
-        Message message = find(messageId);
-        if (!mine(message) && !visible(message)) {
-            throw new NotFoundException(Table.MESSAGES, messageId.value());
-        }
-        return message;
+        return seen(Objects.requireNonNull(messageId, "messageId")).orElseThrow(() -> missing(messageId));
     }
 
     @Override
     public CursorPage<Message> withUser(UserId partner, HistoryPaging paging) {
         Objects.requireNonNull(partner, "partner");
-        CursorPage<Message> page = AllMessages.direct(scope, actor, partner).page(paging);
-        if (page.items().isEmpty()) {
-            new Presence(scope).ofUsers(actor, partner);
-        }
-        return page;
+        return AllMessages.direct(scope, actor, partner).page(paging);
     }
 
     @Override
     public CursorPage<Message> inGroup(GroupId groupId, HistoryPaging paging) {
         Objects.requireNonNull(groupId, "groupId");
-        boolean checkedByStore = policy().membersTakePart() && paging.around() == null;
-        GroupMember member = checkedByStore ? null : new Presence(scope).allowed(Action.READ, groupId, actor);
-        UserId viewer = checkedByStore || member != null ? actor : null;
-        Histories history = new Histories(
-                "group " + groupId,
-                window -> scope.messages().list(new MessageQuery.InGroup(groupId, viewer, sinceJoined(), window)),
-                this::get,
-                message -> groupId.equals(message.groupId()));
-        CursorPage<Message> page = history.page(paging);
-        if (checkedByStore && page.items().isEmpty()) {
-            new Presence(scope).allowed(Action.READ, groupId, actor);
+        if (policy().membersTakePart() && paging.around() == null) {
+            return history(groupId, actor).page(paging);
         }
-        return page;
+        Histories.check(paging, nameOf(groupId));
+        GroupMember member = new Presence(scope).allowed(Action.READ, groupId, actor);
+        return history(groupId, member == null ? null : actor).page(paging);
+    }
+
+    private Histories history(GroupId groupId, @Nullable UserId viewer) {
+        return new Histories(
+                nameOf(groupId),
+                window -> scope.messages().list(new MessageQuery.InGroup(groupId, viewer, sinceJoined(), window)),
+                this::seen,
+                message -> groupId.equals(message.groupId()),
+                () -> new Presence(scope).allowed(Action.READ, groupId, actor));
+    }
+
+    private static String nameOf(GroupId groupId) {
+        return "group " + groupId;
     }
 
     @Override
@@ -102,7 +101,7 @@ record OwnMessages(Scope scope, UserId actor) implements Messages {
         if (scope.messages().markRead(new ReadMark.One(messageId, actor, now)) > 0) {
             scope.tell(new KithEvent.MessagesRead(now, actor, message.senderId(), messageId));
         }
-        return find(messageId);
+        return scope.messages().find(messageId).orElseThrow(() -> missing(messageId));
     }
 
     @Override
@@ -138,11 +137,12 @@ record OwnMessages(Scope scope, UserId actor) implements Messages {
         return Objects.requireNonNull(direct.recipientId());
     }
 
-    private Message find(MessageId messageId) {
-        Objects.requireNonNull(messageId, "messageId");
-        return scope.messages()
-                .find(messageId)
-                .orElseThrow(() -> new NotFoundException(Table.MESSAGES, messageId.value()));
+    private Optional<Message> seen(MessageId messageId) {
+        return scope.messages().find(messageId).filter(message -> mine(message) || visible(message));
+    }
+
+    private static NotFoundException missing(MessageId messageId) {
+        return new NotFoundException(Table.MESSAGES, messageId.value());
     }
 
     private boolean mine(Message message) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of users made from other rows and from commands. */
@@ -17,7 +18,32 @@ final class UserRows {
 
     private static final LocalDate TOMBSTONE_BIRTH = LocalDate.of(1900, 1, 1);
 
+    /** Stands in for a user who does not exist, since an invalid value is told before that. */
+    static final User NOBODY = nobody(LocalDate.of(2000, 1, 1));
+
     private UserRows() {}
+
+    static User nobody(LocalDate dateOfBirth) {
+        return new User(
+                new UserId(new UUID(0, 0)),
+                "nobody",
+                "nobody@kith.dev",
+                null,
+                User.NO_PASSWORD,
+                dateOfBirth,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Makes the row of a new user, unchecked; without a hash of its own nobody signs in. */
     static User draft(NewUser command, UserId userId, Instant now) {

@@ -12,11 +12,9 @@ import dev.kith.user.Erasure;
 import dev.kith.user.User;
 import dev.kith.user.UserId;
 import dev.kith.user.UserUpdate;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +24,6 @@ final class UserWriter {
 
     /** Each failed attempt means that another writer succeeded, except in a transaction that sees none. */
     private static final int ATTEMPTS = 64;
-
-    /** Stands in for a user who does not exist, since an invalid value is told before that. */
-    private static final User NOBODY = new User(
-            new UserId(new UUID(0, 0)),
-            "nobody",
-            "nobody@kith.dev",
-            null,
-            User.NO_PASSWORD,
-            LocalDate.of(2000, 1, 1),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
 
     private final Scope scope;
     private final Settings settings;
@@ -71,7 +48,13 @@ final class UserWriter {
             unchanged.accept(row);
             return row;
         }
-        return write(userId, update.columns(), unchanged, row -> UserRows.updated(row, update));
+        return write(userId, update.columns(), unchanged, row -> UserRows.updated(row, update), nobodyOf(update.age()));
+    }
+
+    /** An age is judged by the date of birth, which a user who does not exist has as the age asks, where anyone can. */
+    private User nobodyOf(@Nullable Integer age) {
+        int years = age == null ? 0 : Math.max(1, Math.min(age, settings.today().getYear() - 1_900));
+        return UserRows.nobody(settings.today().minusYears(years));
     }
 
     User changeUsername(UserId userId, String username) {
@@ -103,7 +86,12 @@ final class UserWriter {
                 throw new ConflictException(Table.USERS, ConflictException.Reason.CHANGED);
             }
         };
-        return write(userId, Set.of(Column.USERS_PASSWORD_HASH), samePassword, row -> UserRows.withHash(row, hash));
+        return write(
+                userId,
+                Set.of(Column.USERS_PASSWORD_HASH),
+                samePassword,
+                row -> UserRows.withHash(row, hash),
+                UserRows.NOBODY);
     }
 
     void erase(UserId userId, Erasure messages) {
@@ -112,13 +100,14 @@ final class UserWriter {
     }
 
     private User write(UserId userId, Column column, UnaryOperator<User> change) {
-        return write(userId, Set.of(column), row -> {}, change);
+        return write(userId, Set.of(column), row -> {}, change, UserRows.NOBODY);
     }
 
-    private User write(UserId userId, Set<Column> columns, Consumer<User> condition, UnaryOperator<User> change) {
+    private User write(
+            UserId userId, Set<Column> columns, Consumer<User> condition, UnaryOperator<User> change, User nobody) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<User> read = scope.users().find(userId);
-            User row = checked(change.apply(read.orElse(NOBODY)), columns);
+            User row = checked(change.apply(read.orElse(nobody)), columns);
             User last = read.orElseThrow(() -> new NotFoundException(Table.USERS, userId.value()));
             condition.accept(last);
             if (scope.users().update(row, last.updatedDate())) {
