@@ -113,6 +113,36 @@ class ModulePathTest {
         assertThat(host.run()).containsExactly("true", "true", "[users.username: max_code_points]");
     }
 
+    @Test
+    void a_host_finds_an_adapter_that_it_does_not_name() throws Exception {
+        List<Path> path =
+                with(List.of(Artifact.API, Artifact.CORE, Artifact.STORAGE_SQL, Artifact.STORAGE_JDBI), CORE_BRINGS);
+        path.addAll(with(List.of(), "jdbi3-core", "geantyref", "HikariCP", "h2"));
+        HostModule host = new HostModule(folder, path);
+
+        List<String> errors = host.compile("dev.kith.core", """
+                package host;
+
+                import dev.kith.core.Kith;
+                import dev.kith.user.NewUser;
+                import dev.kith.user.User;
+                import java.time.LocalDate;
+
+                public class Main {
+                    public static void main(String[] arguments) {
+                        try (Kith kith = Kith.open("jdbi:jdbc:h2:mem:host")) {
+                            User ada = kith.users()
+                                    .register(NewUser.builder("ada", "ada@kith.dev", LocalDate.EPOCH).build());
+                            System.out.println(kith.users().find(ada.userId()).orElseThrow().username());
+                        }
+                    }
+                }
+                """);
+
+        assertThat(errors).isEmpty();
+        assertThat(host.run()).containsExactly("ada");
+    }
+
     /** The artifacts, and the libraries whose jars are named so. */
     private static List<Path> with(List<Artifact> artifacts, String... libraries) {
         List<Path> path =

@@ -1,0 +1,15 @@
+/** Kith on a relational database through JDBI. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // JDBI is not a module yet
+module dev.kith.storage.jdbi {
+    requires transitive dev.kith.storage.sql;
+    requires transitive org.jdbi.v3.core;
+    requires com.zaxxer.hikari;
+    requires io.leangen.geantyref; // JDBI needs it, and cannot say so
+    requires static org.jspecify;
+
+    exports dev.kith.storage.jdbi;
+
+    provides dev.kith.spi.StorageProvider with
+            dev.kith.storage.jdbi.JdbiStorageProvider;
+}

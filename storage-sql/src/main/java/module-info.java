@@ -1,0 +1,9 @@
+/** What the SQL adapters share: a schema for each database, telling errors apart. */
+@org.jspecify.annotations.NullMarked
+module dev.kith.storage.sql {
+    requires transitive dev.kith.api;
+    requires transitive java.sql;
+    requires static org.jspecify;
+
+    exports dev.kith.storage.sql;
+}
