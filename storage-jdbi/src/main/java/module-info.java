@@ -6,6 +6,7 @@ module dev.kith.storage.jdbi {
     requires transitive org.jdbi.v3.core;
     requires com.zaxxer.hikari;
     requires io.leangen.geantyref; // JDBI needs it, and cannot say so
+    requires static com.fasterxml.jackson.annotation; // rows bear its annotations
     requires static org.jspecify;
 
     exports dev.kith.storage.jdbi;
