@@ -1,0 +1,115 @@
+package dev.kith.storage.jdbi;
+
+import dev.kith.model.Column;
+import dev.kith.model.ColumnType;
+import dev.kith.model.Reading;
+import dev.kith.model.Table;
+import dev.kith.storage.sql.Database;
+import dev.kith.storage.sql.Schema;
+import dev.kith.storage.sql.SqlOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One thing the tables refuse, by the model's catalogue.
+ *
+ * @param name as in the scripts; for NOT NULL, which has no name there, made up alike
+ * @param kind what it keeps
+ * @param table on which table
+ * @param column on which column; empty for what spans several
+ */
+record DroppedConstraint(String name, Kind kind, Table table, Optional<Column> column) {
+
+    enum Kind {
+        PRIMARY_KEY("pk"),
+        NOT_NULL("nn"),
+        UNIQUE("uq"),
+        LITERALLY_UNIQUE("uq"),
+        REFERENCE("fk"),
+        TEXT("ck"),
+        YEARS("ck"),
+        SINGLE_TARGET("ck");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    static List<DroppedConstraint> all() {
+        Stream<DroppedConstraint> tables = Arrays.stream(Table.values())
+                .map(table ->
+                        new DroppedConstraint("pk_" + table.tableName(), Kind.PRIMARY_KEY, table, Optional.empty()));
+        Stream<DroppedConstraint> target = Stream.of(new DroppedConstraint(
+                "ck_messages_single_target", Kind.SINGLE_TARGET, Table.MESSAGES, Optional.empty()));
+        Stream<DroppedConstraint> columns = Arrays.stream(Column.values())
+                .flatMap(column ->
+                        Arrays.stream(Kind.values()).filter(on(column)).map(kind -> of(kind, column)));
+        return Stream.of(tables, columns, target).flatMap(same -> same).toList();
+    }
+
+    private static DroppedConstraint of(Kind kind, Column column) {
+        String name = kind.prefix + "_" + column.table().tableName() + "_" + column.columnName();
+        return new DroppedConstraint(name, kind, column.table(), Optional.of(column));
+    }
+
+    private static Predicate<Kind> on(Column column) {
+        boolean isKey = column.table().primaryKey().contains(column);
+        return kind -> switch (kind) {
+            case PRIMARY_KEY, SINGLE_TARGET -> false;
+            case NOT_NULL -> column.notNull() && !isKey;
+            case UNIQUE -> column.uniqueIn(Reading.RELATIONAL) && !isKey;
+            case LITERALLY_UNIQUE -> column.uniqueIn(Reading.LITERAL) && !column.uniqueIn(Reading.RELATIONAL);
+            case REFERENCE -> column.references().isPresent();
+            case TEXT -> column.maxCodePoints() > 0;
+            case YEARS -> column.type() == ColumnType.DATE || column.type() == ColumnType.TIMESTAMP;
+        };
+    }
+
+    Reading reading() {
+        return kind == Kind.LITERALLY_UNIQUE ? Reading.LITERAL : Reading.RELATIONAL;
+    }
+
+    List<String> wholeSchema() {
+        return Schema.statements(Database.H2, SqlOptions.DEFAULT.reading(reading()));
+    }
+
+    /** {@return the schema's statements without this one, and without foreign keys that lean on it} */
+    List<String> schemaWithout() {
+        return wholeSchema().stream()
+                .filter(statement -> !drops(statement))
+                .map(this::without)
+                .toList();
+    }
+
+    private boolean drops(String statement) {
+        boolean leans = kind == Kind.PRIMARY_KEY && statement.contains("REFERENCES " + table.tableName() + " (");
+        return statement.startsWith("ALTER TABLE") && (leans || names(statement));
+    }
+
+    private String without(String statement) {
+        if (!statement.startsWith("CREATE TABLE IF NOT EXISTS " + table.tableName() + " (")) {
+            return statement;
+        }
+        return statement
+                .lines()
+                .filter(line -> !names(line))
+                .map(line -> isOfColumn(line) ? line.replace(" NOT NULL", "") : line)
+                .collect(Collectors.joining("\n"))
+                .replace(",\n)", "\n)");
+    }
+
+    private boolean isOfColumn(String line) {
+        return kind == Kind.NOT_NULL
+                && line.strip().startsWith(column.orElseThrow().columnName() + " ");
+    }
+
+    private boolean names(String text) {
+        return Arrays.asList(text.split("\\s+")).contains(name);
+    }
+}
