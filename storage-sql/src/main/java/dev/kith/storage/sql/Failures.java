@@ -19,10 +19,16 @@ final class Failures {
         return of(kind.certain() ? Outcome.NOT_APPLIED : Outcome.UNKNOWN, failure, kind);
     }
 
-    /** No connection could be had. */
+    /** No connection could be had. Only wrong credentials stay wrong. */
     static StorageException unreachable(SQLException failure) {
+        boolean credentials = String.valueOf(failure.getSQLState()).startsWith("28");
         return new StorageException(
-                Outcome.NOT_APPLIED, true, "No connection to the database could be had: " + codes(failure));
+                Outcome.NOT_APPLIED, !credentials, "No connection to the database could be had: " + codes(failure));
+    }
+
+    /** Some of the tables may be there. */
+    static StorageException schema(SQLException failure) {
+        return new StorageException(Outcome.UNKNOWN, false, "The tables could not be created: " + codes(failure));
     }
 
     static StorageException closed() {

@@ -53,6 +53,20 @@ public final class Schema {
      *     reading, or the database is not one of {@link Database}
      */
     public static boolean create(Connection connection, SqlOptions options) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return createOnce(connection, options);
+            } catch (StorageException refused) {
+                if (attempt == Backoff.ATTEMPTS) {
+                    throw refused;
+                }
+            }
+            Backoff.pause(attempt);
+        }
+    }
+
+    /** Somebody else may be at it: what is refused now may be whole in a moment. */
+    private static boolean createOnce(Connection connection, SqlOptions options) {
         try {
             Database database = Database.of(connection).orElseThrow(Schema::unknownDatabase);
             boolean absent = new Catalogue(database.dialect(), connection, options.tablePrefix()).hasNoTable();
@@ -62,11 +76,7 @@ public final class Schema {
             require(database, connection, options);
             return absent;
         } catch (SQLException failure) {
-            throw new StorageException(
-                    Outcome.UNKNOWN,
-                    false,
-                    "The tables could not be created: SQLSTATE " + failure.getSQLState() + ", code "
-                            + failure.getErrorCode());
+            throw Failures.schema(failure);
         }
     }
 
