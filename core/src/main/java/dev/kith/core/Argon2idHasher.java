@@ -41,6 +41,11 @@ final class Argon2idHasher implements PasswordHasher {
     }
 
     @Override
+    public boolean reads(String hash) {
+        return PhcString.parse(hash).isPresent();
+    }
+
+    @Override
     public boolean needsRehash(String hash) {
         return PhcString.parse(hash)
                 .filter(stored -> stored.cost.weakerThan(cost))

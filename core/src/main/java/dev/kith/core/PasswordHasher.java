@@ -27,6 +27,17 @@ public interface PasswordHasher {
     boolean verify(char[] password, String hash);
 
     /**
+     * Tells whether {@link #verify} can make anything of a hash. Where it cannot, a password is checked against another
+     * hash all the same, so that such users cannot be told from others by time.
+     *
+     * @param hash what is stored
+     * @return whether this hasher, with parameters within its limits, may have made it; true here
+     */
+    default boolean reads(String hash) {
+        return true;
+    }
+
+    /**
      * Tells whether a hash is weaker than those this hasher makes, so that it should be made anew of the password, at
      * the next occasion.
      *

@@ -45,6 +45,14 @@ class PasswordHasherTest {
     }
 
     @Test
+    void it_reads_what_it_can_check_and_nothing_else() {
+        assertThat(hasher.reads(FOREIGN)).isTrue();
+        assertThat(hasher.reads(hasher.hash("password".toCharArray()))).isTrue();
+        assertThat(hasher.reads(User.NO_PASSWORD)).isFalse();
+        assertThat(hasher.reads("$2a$10$of.another.kind")).isFalse();
+    }
+
+    @Test
     void two_hashes_of_one_password_differ() {
         assertThat(hasher.hash("correct horse".toCharArray())).isNotEqualTo(hasher.hash("correct horse".toCharArray()));
     }

@@ -46,7 +46,9 @@ final class Passwords {
     boolean fits(Optional<User> user, char[] password) {
         String nobodys = nobodysHash();
         String hash = user.map(User::passwordHash).orElse(User.NO_PASSWORD);
-        boolean known = !hash.equals(User.NO_PASSWORD) && refusal(password).isEmpty();
+        boolean known = hasher.reads(hash)
+                && !hash.equals(User.NO_PASSWORD)
+                && refusal(password).isEmpty();
         return hasher.verify(password, known ? hash : nobodys) && known;
     }
 
