@@ -26,6 +26,7 @@ import dev.kith.user.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -272,24 +273,34 @@ abstract class ConcurrencyContract extends Contract {
             User ada = user("ada");
             User lin = user("lin");
             MessageQuery history = new MessageQuery.Direct(ada.userId(), lin.userId(), new Window(null, true, 500));
+            AtomicInteger writers = new AtomicInteger(RUNNERS / 2);
             List<Crew.Result<Boolean>> results = crew.race(RUNNERS, runner -> {
                 boolean even = true;
-                for (int i = 0; i < 2 * ROUNDS; i++) {
-                    int number = 2 * (runner * 2 * ROUNDS + i);
-                    if (runner % 2 == 0) {
-                        Crew.retried(() -> storage().inTransaction(session -> {
-                            session.messages().insert(Samples.direct(number, ada, lin, NOON), Posting.ANYONE);
-                            session.messages().insert(Samples.direct(number + 1, lin, ada, NOON), Posting.ANYONE);
-                            return true;
-                        }));
-                    } else {
-                        even &= storage().messages().list(history).size() % 2 == 0;
+                if (runner % 2 == 0) {
+                    try {
+                        writePairs(runner, ada, lin);
+                    } finally {
+                        writers.decrementAndGet();
                     }
+                }
+                while (writers.get() > 0) {
+                    even &= storage().messages().list(history).size() % 2 == 0;
                 }
                 return even;
             });
 
             assertThat(results).allSatisfy(result -> assertThat(result).isEqualTo(new Crew.Result<>(true, null)));
+        }
+
+        private void writePairs(int runner, User ada, User lin) {
+            for (int i = 0; i < 2 * ROUNDS; i++) {
+                int number = 2 * (runner * 2 * ROUNDS + i);
+                Crew.retried(() -> storage().inTransaction(session -> {
+                    session.messages().insert(Samples.direct(number, ada, lin, NOON), Posting.ANYONE);
+                    session.messages().insert(Samples.direct(number + 1, lin, ada, NOON), Posting.ANYONE);
+                    return true;
+                }));
+            }
         }
     }
 }

@@ -10,6 +10,8 @@ import dev.kith.model.Table;
 import dev.kith.user.User;
 import dev.kith.user.UserId;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * number. Immutable.
  */
 public final class RawRow {
+
+    private static final Map<Column, Method> COMPONENTS = components();
 
     private final Table table;
     private final Map<Column, @Nullable Object> values;
@@ -99,27 +103,39 @@ public final class RawRow {
     }
 
     private static Table tableOf(Record row) {
-        if (row instanceof User) {
-            return Table.USERS;
-        }
-        if (row instanceof Message) {
-            return Table.MESSAGES;
-        }
-        if (row instanceof Group) {
-            return Table.GROUPS;
-        }
-        if (row instanceof GroupMember) {
-            return Table.GROUP_MEMBERS;
-        }
-        throw new IllegalArgumentException("Not a row of the four tables: " + row.getClass());
+        return Arrays.stream(Table.values())
+                .filter(table -> rowType(table).isInstance(row))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a row of the four tables: " + row.getClass()));
     }
 
     private static @Nullable Object component(Record row, Column column) {
         try {
-            return row.getClass().getMethod(column.javaName()).invoke(row);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException impossible) {
-            throw new LinkageError("Every column is a component of its row: " + column, impossible);
+            return Objects.requireNonNull(COMPONENTS.get(column)).invoke(row);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new LinkageError("Every component of a row can be read: " + column, impossible);
         }
+    }
+
+    private static Map<Column, Method> components() {
+        Map<Column, Method> components = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            try {
+                components.put(column, rowType(column.table()).getMethod(column.javaName()));
+            } catch (NoSuchMethodException impossible) {
+                throw new LinkageError("Every column is a component of its row: " + column, impossible);
+            }
+        }
+        return components;
+    }
+
+    private static Class<? extends Record> rowType(Table table) {
+        return switch (table) {
+            case USERS -> User.class;
+            case MESSAGES -> Message.class;
+            case GROUPS -> Group.class;
+            case GROUP_MEMBERS -> GroupMember.class;
+        };
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

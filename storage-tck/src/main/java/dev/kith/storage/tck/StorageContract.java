@@ -164,4 +164,12 @@ public abstract class StorageContract {
             return StorageContract.this.fixture();
         }
     }
+
+    @Nested
+    class ColumnMatrix extends ColumnMatrixContract {
+        @Override
+        StorageFixture newFixture() {
+            return StorageContract.this.fixture();
+        }
+    }
 }

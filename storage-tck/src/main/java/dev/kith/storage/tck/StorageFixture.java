@@ -2,6 +2,7 @@ package dev.kith.storage.tck;
 
 import dev.kith.model.Reading;
 import dev.kith.spi.Storage;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,11 @@ public interface StorageFixture extends AutoCloseable {
      */
     default RawWriter raw(Storage storage) {
         return RawWriter.throughSpi(storage);
+    }
+
+    /** {@return where the column matrix of this store is written, for {@link ColumnMatrixPage}} */
+    default Path matrixDirectory() {
+        return Path.of("target", "column-matrix");
     }
 
     /** Removes what the stores left behind, such as files or schemas. */
