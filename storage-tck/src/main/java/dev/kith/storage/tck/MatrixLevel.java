@@ -5,7 +5,7 @@ public enum MatrixLevel {
     /** Past everything but the store's own constraints, by the fixture's {@link RawWriter}. */
     RAW("X"),
     /** Through the services of core. */
-    SERVICE("S");
+    SERVICE("XS");
 
     private final String prefix;
 
