@@ -19,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Stores one message in one statement, and tells why it could not. */
 final class MessageInsertion {
 
-    private static final List<Column> UNIQUE = List.of(
-            Column.MESSAGES_MESSAGE_ID,
-            Column.MESSAGES_SENDER_ID,
-            Column.MESSAGES_RECIPIENT_ID,
-            Column.MESSAGES_GROUP_ID);
-    private static final int REFERENCES = 4;
-    private static final int MEMBERSHIP = 7;
-
     private final Statements statements;
     private final Message message;
     private final boolean membersOnly;
@@ -55,37 +47,38 @@ final class MessageInsertion {
         }));
     }
 
+    /** {@return the columns of which another row may have the value, in the order in which they are told} */
+    static List<Column> unique(Reading reading) {
+        return Table.MESSAGES.columns().stream()
+                .filter(column -> column.uniqueIn(reading))
+                .toList();
+    }
+
     Optional<KithException> reason(SqlConnection connection) throws SQLException {
         UUID sender = message.senderId().value();
         UUID recipient = Rows.id(message.recipientId());
         UUID group = Rows.id(message.groupId());
-        List<Boolean> exists = statements
-                .messages()
-                .inserting
-                .ask(
-                        connection,
-                        bind(p -> p.uuid(message.messageId().value())
-                                .uuid(sender)
-                                .uuid(recipient)
-                                .uuid(group)
-                                .uuid(sender)
-                                .uuid(recipient)
-                                .uuid(group)
-                                .uuid(group)
-                                .uuid(sender)));
-        return taken(exists)
-                .or(() -> missing(exists.get(REFERENCES), Table.USERS, sender))
-                .or(() -> missing(exists.get(REFERENCES + 1), Table.USERS, recipient))
-                .or(() -> missing(exists.get(REFERENCES + 2), Table.GROUPS, group))
-                .or(() -> membersOnly && !exists.get(MEMBERSHIP)
+        List<Column> unique = unique(statements.reading());
+        List<Boolean> exists = statements.messages().inserting.ask(connection, bind(p -> {
+            p.uuid(message.messageId().value());
+            if (statements.reading() == Reading.LITERAL) {
+                p.uuid(sender).uuid(recipient).uuid(group);
+            }
+            p.uuid(sender).uuid(recipient).uuid(group).uuid(group).uuid(sender);
+        }));
+        List<Boolean> references = exists.subList(unique.size(), exists.size());
+        return taken(unique, exists)
+                .or(() -> missing(references.get(0), Table.USERS, sender))
+                .or(() -> missing(references.get(1), Table.USERS, recipient))
+                .or(() -> missing(references.get(2), Table.GROUPS, group))
+                .or(() -> membersOnly && !references.get(3)
                         ? Optional.of(new NotAllowedException(NotAllowedException.Rule.MEMBERS_ONLY))
                         : Optional.empty());
     }
 
-    private Optional<KithException> taken(List<Boolean> exists) {
-        int unique = statements.reading() == Reading.LITERAL ? UNIQUE.size() : 1;
-        int first = exists.subList(0, unique).indexOf(true);
-        return first < 0 ? Optional.empty() : Optional.of(new DuplicateValueException(UNIQUE.get(first)));
+    private static Optional<KithException> taken(List<Column> unique, List<Boolean> exists) {
+        int first = exists.subList(0, unique.size()).indexOf(true);
+        return first < 0 ? Optional.empty() : Optional.of(new DuplicateValueException(unique.get(first)));
     }
 
     static Optional<KithException> missing(boolean exists, Table table, @Nullable UUID id) {

@@ -1,6 +1,8 @@
 package dev.kith.storage.sql;
 
+import dev.kith.model.Reading;
 import dev.kith.model.Table;
+import java.util.stream.Stream;
 
 /** The statements on {@code messages}, written once for a storage. */
 final class MessageSql {
@@ -27,7 +29,7 @@ final class MessageSql {
     final String deleteOfGroup;
     final Diagnosis inserting;
 
-    MessageSql(Names names) {
+    MessageSql(Names names, Reading reading) {
         String messages = names.messages;
         String select = "SELECT " + Names.columns(Table.MESSAGES) + " FROM " + messages;
         String insertInto = "INSERT INTO " + messages + " (" + Names.columns(Table.MESSAGES) + ") ";
@@ -50,21 +52,16 @@ final class MessageSql {
         this.deleteOne = delete + "message_id = ?";
         this.deleteSentBy = delete + "sender_id = ?";
         this.deleteOfGroup = delete + "group_id = ?";
-        this.inserting = diagnosis(names, member);
+        this.inserting = diagnosis(names, member, reading);
     }
 
-    private static Diagnosis diagnosis(Names names, String member) {
-        String message = "SELECT 1 FROM " + names.messages + " WHERE ";
+    /** Asks of no column that is not unique: where it is null H2 would read every row whose column is. */
+    private static Diagnosis diagnosis(Names names, String member, Reading reading) {
         String user = "SELECT 1 FROM " + names.users + " WHERE user_id = ?";
-        return new Diagnosis(
-                message + "message_id = ?",
-                message + "sender_id = ?",
-                message + "recipient_id = ?",
-                message + "group_id = ?",
-                user,
-                user,
-                "SELECT 1 FROM " + names.groups + " WHERE group_id = ?",
-                member);
+        Stream<String> taken = MessageInsertion.unique(reading).stream()
+                .map(column -> "SELECT 1 FROM " + names.messages + " WHERE " + column.columnName() + " = ?");
+        Stream<String> missing = Stream.of(user, user, "SELECT 1 FROM " + names.groups + " WHERE group_id = ?", member);
+        return new Diagnosis(Stream.concat(taken, missing).toArray(String[]::new));
     }
 
     /**

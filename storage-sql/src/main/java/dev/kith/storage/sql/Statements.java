@@ -19,7 +19,7 @@ record Statements(
                 options.reading(),
                 new Rows(dialect),
                 new UserSql(names, dialect),
-                new MessageSql(names),
+                new MessageSql(names, options.reading()),
                 new InboxSql(names),
                 new GroupSql(names, dialect));
     }
