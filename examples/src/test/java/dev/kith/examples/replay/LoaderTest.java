@@ -104,10 +104,11 @@ class LoaderTest {
 
     @Test
     void another_input_in_the_place_of_the_first_is_a_conflict() throws IOException {
-        load(said("ada", "hi"));
-        Report report = load(said("ada", "something else"));
-        assertThat(report.refused()).containsOnly(entry("messages.message_id: same_id", 1L));
-        assertThat(report.lines()).isEqualTo(1);
+        load(said("ada", "hi"), said("ada", "again"), said("ada", "and again"));
+        Report report = load(said("ada", "something else"), said("lin", "again"), said("ada", "and again"));
+        assertThat(report.refused()).containsOnly(entry("messages.message_id: same_id", 2L));
+        assertThat(report.messages()).isEqualTo(1);
+        assertThat(report.lines()).isEqualTo(3);
     }
 
     @Test
