@@ -27,7 +27,9 @@ final class SnippetSource extends SimpleJavaFileObject {
             import dev.kith.spi.*;
             import dev.kith.storage.jdbi.*;
             import dev.kith.storage.sql.*;
+            import dev.kith.storage.tck.*;
             import dev.kith.user.*;
+            import java.nio.file.Path;
             import java.sql.Connection;
             import java.time.*;
             import java.util.*;
@@ -38,6 +40,15 @@ final class SnippetSource extends SimpleJavaFileObject {
             Kith kith; Storage storage; Clock clock; DataSource dataSource; Connection connection;
             User ada; User lin; Message hello; Group circle;
             """;
+
+    /** The store that an author of one has, on some place of its own. */
+    static final SnippetSource MY_STORAGE = new SnippetSource("MyStorage", IMPORTS + """
+                    class MyStorage {
+                        static Path newPlace() { return Path.of(""); }
+                        static void delete(Path place) {}
+                        static Storage open(Path place, Reading reading) { return new ReferenceStorage(reading); }
+                    }
+                    """);
 
     private static final Pattern TYPE = Pattern.compile(
             "^(?:@\\w+.*\\n)*((?:public |final |abstract |sealed |non-sealed )*)(?:class|record|interface|enum) (\\w+)",

@@ -83,7 +83,7 @@ class SnippetsTest {
         List<String> options =
                 List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
         ToolProvider.getSystemJavaCompiler()
-                .getTask(told, null, null, options, null, List.of(SnippetSource.of(code)))
+                .getTask(told, null, null, options, null, List.of(SnippetSource.of(code), SnippetSource.MY_STORAGE))
                 .call();
         return told.toString();
     }
