@@ -7,6 +7,9 @@ import dev.kith.model.Table;
 import dev.kith.storage.sql.Database;
 import dev.kith.storage.sql.Schema;
 import dev.kith.storage.sql.SqlOptions;
+import dev.kith.storage.tck.MatrixCase;
+import dev.kith.storage.tck.MatrixCell;
+import dev.kith.storage.tck.RawMatrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,29 @@ record DroppedConstraint(String name, Kind kind, Table table, Optional<Column> c
             case TEXT -> column.maxCodePoints() > 0;
             case YEARS -> column.type() == ColumnType.DATE || column.type() == ColumnType.TIMESTAMP;
         };
+    }
+
+    /** {@return the cells of the column matrix that must notice} */
+    List<MatrixCell> matrix() {
+        return switch (kind) {
+            case PRIMARY_KEY ->
+                table.primaryKey().stream()
+                        .flatMap(key -> Stream.of(MatrixCase.NULL, MatrixCase.DUPLICATE)
+                                .map(matrixCase -> RawMatrix.cell(key, matrixCase)))
+                        .toList();
+            case SINGLE_TARGET ->
+                List.of(
+                        RawMatrix.cell(Column.MESSAGES_RECIPIENT_ID, MatrixCase.NULL),
+                        RawMatrix.cell(Column.MESSAGES_GROUP_ID, MatrixCase.NULL));
+            case NOT_NULL -> matrix(MatrixCase.NULL);
+            case UNIQUE -> matrix(MatrixCase.DUPLICATE);
+            case LITERALLY_UNIQUE -> matrix(MatrixCase.DUPLICATE_LITERAL);
+            case REFERENCE, TEXT, YEARS -> matrix(MatrixCase.TOO_LONG);
+        };
+    }
+
+    private List<MatrixCell> matrix(MatrixCase matrixCase) {
+        return List.of(RawMatrix.cell(column.orElseThrow(), matrixCase));
     }
 
     Reading reading() {

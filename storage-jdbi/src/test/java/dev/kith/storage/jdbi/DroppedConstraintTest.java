@@ -1,7 +1,11 @@
 package dev.kith.storage.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.spi.OpenOptions;
+import dev.kith.spi.Storage;
+import dev.kith.storage.tck.MatrixCell;
 import dev.kith.storage.tck.RawRow;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,6 +62,37 @@ class DroppedConstraintTest {
             assertThat(taken(constraint.schemaWithout(), cell.getValue()))
                     .as("%s %s without it", constraint.name(), cell.getKey())
                     .isTrue();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theColumnMatrixNotices() {
+        return DroppedConstraint.all().stream()
+                .flatMap(constraint -> constraint.matrix().stream()
+                        .map(cell -> DynamicTest.dynamicTest(
+                                constraint.name() + ": " + cell.sentence(), () -> noticed(constraint, cell))));
+    }
+
+    private static void noticed(DroppedConstraint constraint, MatrixCell cell) throws SQLException {
+        checked(constraint, constraint.wholeSchema(), cell);
+        assertThatThrownBy(() -> checked(constraint, constraint.schemaWithout(), cell))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    /** The storage is opened over whole tables, or it would notice before the cell does. */
+    private static void checked(DroppedConstraint constraint, List<String> schema, MatrixCell cell)
+            throws SQLException {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID();
+        OpenOptions options =
+                OpenOptions.builder().reading(constraint.reading()).build();
+        try (Storage storage = new JdbiStorageProvider().open("jdbi:" + url, options);
+                Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP ALL OBJECTS");
+            for (String one : schema) {
+                statement.execute(one);
+            }
+            cell.check(storage, new JdbcRawWriter(url));
         }
     }
 
