@@ -110,7 +110,7 @@ public final class RawMatrix {
             Column other = column == MESSAGES_GROUP_ID ? MESSAGES_RECIPIENT_ID : MESSAGES_GROUP_ID;
             return List.of(
                     Probe.kept(MatrixScene.row(other, 1), " beside " + other.columnName()),
-                    Probe.refused(row.with(column, null), " beside null"));
+                    Probe.refused(MatrixScene.row(column, 0).with(column, null), " beside null"));
         }
         return List.of(new Probe(row.with(column, null), !column.notNull(), "", true));
     }

@@ -178,7 +178,7 @@ final class ReferenceGroups implements GroupStore {
                 ? List.of()
                 : groups.of(all.afterGroup()).list(after, false, all.limit(), member -> true);
         List<Tree<UserId, GroupMember>> next =
-                groups.members().list(all.afterGroup(), false, all.limit(), some -> true);
+                groups.members().list(all.afterGroup(), false, all.limit(), some -> !some.isEmpty());
         return Stream.concat(sameGroup.stream(), next.stream().flatMap(some -> some.values().stream()))
                 .limit(all.limit())
                 .toList();
