@@ -22,6 +22,9 @@ final class SqlUserStore implements UserStore {
     private static final List<Column> UPDATED_UNIQUE =
             List.of(Column.USERS_USERNAME, Column.USERS_EMAIL, Column.USERS_PHONE_NUMBER);
 
+    /** Longer than the column. */
+    private static final String NOBODYS_PHONE = "-".repeat(1 + Column.USERS_PHONE_NUMBER.maxCodePoints());
+
     private final Calls calls;
     private final UserSql sql;
     private final Dialect dialect;
@@ -46,7 +49,7 @@ final class SqlUserStore implements UserStore {
                         p -> p.uuid(user.userId().value())
                                 .text(user.username())
                                 .text(user.email())
-                                .text(user.phoneNumber())));
+                                .text(askedPhone(user))));
     }
 
     @Override
@@ -68,6 +71,11 @@ final class SqlUserStore implements UserStore {
                                 .uuid(id)
                                 .text(user.phoneNumber())
                                 .uuid(id)));
+    }
+
+    /** Asked for null, H2 would look through everybody who has none. */
+    private static String askedPhone(User user) {
+        return user.phoneNumber() == null ? NOBODYS_PHONE : user.phoneNumber();
     }
 
     private Optional<KithException> taken(

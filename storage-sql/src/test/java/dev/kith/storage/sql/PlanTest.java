@@ -2,7 +2,9 @@ package dev.kith.storage.sql;
 
 import static dev.kith.storage.sql.Samples.userId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.error.DuplicateValueException;
 import dev.kith.message.MessageId;
 import dev.kith.spi.InboxQuery;
 import dev.kith.spi.MembershipQuery;
@@ -110,6 +112,16 @@ class PlanTest {
         assertThat(scanned(s -> s.users().list(new UserQuery.ByUsername(null, 5))))
                 .isLessThan(15);
         assertThat(scanned(s -> s.groups().listMemberships(new MembershipQuery(userId(1), null, 5))))
+                .isLessThan(15);
+    }
+
+    @Test
+    void tellingWhyReadsAHandful() {
+        assertThat(scanned(s -> assertThatThrownBy(() -> s.users().insert(Samples.user(1)))
+                        .isInstanceOf(DuplicateValueException.class)))
+                .isLessThan(15);
+        assertThat(scanned(s -> assertThatThrownBy(() -> s.messages().insert(Samples.direct(1, 1, 2), Posting.MEMBERS))
+                        .isInstanceOf(DuplicateValueException.class)))
                 .isLessThan(15);
     }
 
