@@ -25,7 +25,8 @@ final class Catalogue {
 
     Catalogue(Dialect dialect, Connection connection, String prefix) throws SQLException {
         this.prefix = prefix;
-        String here = " WHERE table_schema = " + dialect.currentSchema() + " AND LOWER(table_name) IN (?, ?, ?, ?)";
+        String here =
+                " WHERE table_schema = " + dialect.currentSchema() + " AND table_name IN (?, ?, ?, ?, ?, ?, ?, ?)";
         this.tables = names(connection, "SELECT table_name, '' FROM information_schema.tables" + here);
         this.columns = names(connection, "SELECT table_name, column_name FROM information_schema.columns" + here);
         this.constraints = names(
@@ -36,7 +37,9 @@ final class Catalogue {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int index = 0;
             for (Table table : Table.values()) {
-                statement.setString(++index, name(table));
+                // Not by LOWER in SQL, which makes another letter of I where the language is Turkish
+                statement.setString(++index, name(table).toLowerCase(Locale.ROOT));
+                statement.setString(++index, name(table).toUpperCase(Locale.ROOT));
             }
             Set<String> names = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
