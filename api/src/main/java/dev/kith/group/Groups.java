@@ -7,6 +7,7 @@ import dev.kith.error.NotFoundException;
 import dev.kith.page.CursorPage;
 import dev.kith.page.Paging;
 import dev.kith.user.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** What a user may do with groups. */
 public non-sealed interface Groups extends GroupChanges {
@@ -26,10 +27,10 @@ public non-sealed interface Groups extends GroupChanges {
      * Creates a group: {@link #create(NewGroup)} in short.
      *
      * @param groupName what it is called
-     * @param description what it is about
+     * @param description what it is about, or null for nothing
      * @return the row as it is stored
      */
-    default Group create(String groupName, String description) {
+    default Group create(String groupName, @Nullable String description) {
         return create(NewGroup.named(groupName).description(description).build());
     }
 

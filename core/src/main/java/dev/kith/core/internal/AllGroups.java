@@ -31,7 +31,7 @@ final class AllGroups extends ScopedGroups implements GroupAdministration {
 
     @Override
     public List<Group> find(Collection<GroupId> groupIds) {
-        Set<GroupId> asked = Listing.asked(groupIds);
+        Set<GroupId> asked = Listing.asked(groupIds, "groupIds");
         Map<GroupId, Group> found = scope.groups().list(new GroupQuery.ByIds(asked)).stream()
                 .collect(Collectors.toMap(Group::groupId, Function.identity()));
         return asked.stream().map(found::get).filter(Objects::nonNull).toList();

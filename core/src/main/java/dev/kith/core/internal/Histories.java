@@ -13,6 +13,7 @@ import dev.kith.spi.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,6 +43,7 @@ record Histories(
     }
 
     CursorPage<Message> page(HistoryPaging paging) {
+        Objects.requireNonNull(paging, "paging");
         CursorPage<Message> page = read(paging);
         if (page.items().isEmpty()) {
             parties.run();

@@ -26,7 +26,8 @@ final class Listing {
     }
 
     /** Checks a list of ids, and keeps each once, in order. */
-    static <T> Set<T> asked(Collection<T> ids) {
+    static <T> Set<T> asked(Collection<T> ids, String parameter) {
+        Objects.requireNonNull(ids, parameter);
         if (ids.size() > Paging.MAX_SIZE) {
             throw new InvalidPageSizeException(ids.size(), Paging.MAX_SIZE);
         }

@@ -51,6 +51,7 @@ record OwnMessages(Scope scope, UserId actor) implements Messages {
     @Override
     public CursorPage<Message> inGroup(GroupId groupId, HistoryPaging paging) {
         Objects.requireNonNull(groupId, "groupId");
+        Objects.requireNonNull(paging, "paging");
         if (policy().membersTakePart() && paging.around() == null) {
             return history(groupId, actor).page(paging);
         }
@@ -74,6 +75,7 @@ record OwnMessages(Scope scope, UserId actor) implements Messages {
 
     @Override
     public CursorPage<Conversation> inbox(Paging paging) {
+        Objects.requireNonNull(paging, "paging");
         InboxKey after = paging.cursor() == null ? null : Cursors.readInbox(paging.cursor(), actor);
         InboxQuery query = new InboxQuery(actor, sinceJoined(), after, paging.size() + 1);
         List<Conversation> conversations = scope.messages().inbox(query);

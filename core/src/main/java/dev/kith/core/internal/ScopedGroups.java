@@ -42,6 +42,7 @@ abstract class ScopedGroups {
 
     public CursorPage<GroupMember> members(GroupId groupId, Paging paging) {
         Objects.requireNonNull(groupId, "groupId");
+        Objects.requireNonNull(paging, "paging");
         UserId after = paging.cursor() == null ? null : Cursors.readMembers(paging.cursor(), groupId);
         if (actor != null) {
             new Presence(scope).allowed(Action.READ, groupId, actor);
@@ -130,6 +131,7 @@ abstract class ScopedGroups {
     }
 
     final CursorPage<Membership> membershipsOf(UserId userId, Paging paging) {
+        Objects.requireNonNull(paging, "paging");
         MembershipQuery.After after = paging.cursor() == null ? null : Cursors.readMemberships(paging.cursor(), userId);
         List<Membership> memberships =
                 scope.groups().listMemberships(new MembershipQuery(userId, after, paging.size() + 1));

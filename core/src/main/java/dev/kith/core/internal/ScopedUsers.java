@@ -73,7 +73,7 @@ final class ScopedUsers implements Users {
 
     @Override
     public List<User> find(Collection<UserId> ids) {
-        Set<UserId> asked = Listing.asked(ids);
+        Set<UserId> asked = Listing.asked(ids, "ids");
         Map<UserId, User> found = scope.users().list(new UserQuery.ByIds(asked)).stream()
                 .collect(Collectors.toMap(User::userId, Function.identity()));
         return asked.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -81,6 +81,7 @@ final class ScopedUsers implements Users {
 
     @Override
     public CursorPage<User> page(Paging paging) {
+        Objects.requireNonNull(paging, "paging");
         String after = paging.cursor() == null ? null : Cursors.readUsers(paging.cursor());
         List<User> users = scope.users().list(new UserQuery.ByUsername(after, paging.size() + 1));
         return Listing.page(users, paging, last -> Cursors.users(last.username()));

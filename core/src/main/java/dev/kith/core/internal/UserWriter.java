@@ -38,6 +38,7 @@ final class UserWriter {
     }
 
     User update(UserId userId, UserUpdate update) {
+        Objects.requireNonNull(update, "update");
         Consumer<User> unchanged = row -> {
             if (update.versioned() && !Objects.equals(update.version(), row.updatedDate())) {
                 throw new ConflictException(Table.USERS, ConflictException.Reason.CHANGED);
