@@ -1,5 +1,6 @@
 package dev.kith.storage.tck.service;
 
+import dev.kith.model.Reading;
 import dev.kith.storage.tck.StorageFixture;
 import org.junit.jupiter.api.Nested;
 
@@ -84,7 +85,7 @@ public abstract class ServiceContract {
     }
 
     @Nested
-    class Reading extends ReadingContract {
+    class ReadingAndMarking extends ReadingContract {
         @Override
         StorageFixture newFixture() {
             return ServiceContract.this.fixture();
@@ -152,6 +153,77 @@ public abstract class ServiceContract {
         @Override
         StorageFixture newFixture() {
             return ServiceContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class BadInputs extends BadInputContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class Races extends RaceContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class GroupRaces extends GroupRaceContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class LiteralServices extends LiteralServiceContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class LiteralRegistering extends RegisteringContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+
+        @Override
+        Reading reading() {
+            return Reading.LITERAL;
+        }
+    }
+
+    @Nested
+    class LiteralFinding extends FindingContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+
+        @Override
+        Reading reading() {
+            return Reading.LITERAL;
+        }
+    }
+
+    @Nested
+    class LiteralProfiles extends ProfileContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+
+        @Override
+        Reading reading() {
+            return Reading.LITERAL;
         }
     }
 }
