@@ -20,6 +20,8 @@ import dev.kith.event.KithEvent.UserUpdated;
 import dev.kith.group.Group;
 import dev.kith.group.Role;
 import dev.kith.message.Message;
+import dev.kith.spi.AfterCommit;
+import dev.kith.spi.Session;
 import dev.kith.user.Erasure;
 import dev.kith.user.User;
 import java.util.ArrayList;
@@ -199,6 +201,51 @@ abstract class EventContract extends Services {
                     inner -> inner.users().register(draft("lin").build()));
 
             assertThat(seen).containsExactly(Thread.currentThread(), ada, Thread.currentThread(), lin);
+        }
+    }
+
+    @Nested
+    class Joining {
+
+        private Kith joined(Session session, AfterCommit afterCommit) {
+            return kith().on(new JoinedStorage(session, reading(), afterCommit));
+        }
+
+        @Test
+        @DisplayName(
+                "S180 wait for the host's commit over a storage that joins its transaction, in the order of the calls")
+        void wait_for_the_host() {
+            List<Runnable> waiting = new ArrayList<>();
+
+            List<User> users = storage().inTransaction(session -> {
+                Kith kith = joined(session, waiting::add);
+                assertThat(kith.tellsEvents()).isTrue();
+                User ada = kith.users().register(draft("ada").build());
+                return List.of(
+                        ada,
+                        kith.inTransaction(
+                                inner -> inner.users().register(draft("lin").build())));
+            });
+
+            assertTold();
+            waiting.forEach(Runnable::run);
+            assertTold(users.stream()
+                    .map(user -> new UserRegistered(START, user.userId()))
+                    .toArray(KithEvent[]::new));
+        }
+
+        @Test
+        @DisplayName("S181 are not told where the host has no hook, which Kith says")
+        void are_not_told() {
+            boolean tells = storage().inTransaction(session -> {
+                Kith kith = joined(session, AfterCommit.NEVER);
+                kith.users().register(draft("ada").build());
+                return kith.tellsEvents();
+            });
+
+            assertThat(tells).isFalse();
+            assertTold();
+            assertThat(kith().tellsEvents()).isTrue();
         }
     }
 }
