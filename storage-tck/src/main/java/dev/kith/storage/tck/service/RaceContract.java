@@ -2,6 +2,7 @@ package dev.kith.storage.tck.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.core.Kith;
 import dev.kith.error.ConflictException.Reason;
 import dev.kith.event.KithEvent;
 import dev.kith.message.Message;
@@ -107,6 +108,25 @@ abstract class RaceContract extends Services {
             Set<Object> versions = new TreeSet<>();
             outcomes.forEach(row -> versions.add(Objects.requireNonNull(((User) row).updatedDate())));
             assertThat(versions).hasSize(writers.size());
+        }
+
+        @Test
+        @DisplayName("S182 loses no update that comes between the reading of a row and its writing")
+        void loses_nothing_in_between() {
+            User ada = user("ada");
+            UserUpdate first = UserUpdate.builder().city("Bern").build();
+            Kith meddling = builder()
+                    .rules(new MeddlingRules(() -> profile(ada).update(first)))
+                    .build();
+
+            User end = meddling.as(ada)
+                    .profile()
+                    .update(UserUpdate.builder().bio("bio").build());
+
+            assertThat(end.city()).isEqualTo("Bern");
+            assertThat(end.bio()).isEqualTo("bio");
+            assertThat(end.updatedDate()).isEqualTo(START.plus(2, ChronoUnit.MICROS));
+            assertThat(read(ada)).isEqualTo(end);
         }
 
         @Test
