@@ -43,11 +43,13 @@ record GroupRows(
     }
 
     GroupRows without(GroupMember member) {
+        Tree<UserId, GroupMember> colleagues = of(member.groupId()).without(member.userId());
+        Tree<GroupId, GroupMember> others = of(member.userId()).without(member.groupId());
         return new GroupRows(
                 byId,
                 founded,
-                members.changed(member.groupId(), Tree.empty(), users -> users.without(member.userId())),
-                memberships.changed(member.userId(), Tree.empty(), groups -> groups.without(member.groupId())));
+                colleagues.isEmpty() ? members.without(member.groupId()) : members.with(member.groupId(), colleagues),
+                others.isEmpty() ? memberships.without(member.userId()) : memberships.with(member.userId(), others));
     }
 
     Tree<UserId, GroupMember> of(GroupId groupId) {

@@ -97,6 +97,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Memberships extends MembershipContract {
+        @Override
+        StorageFixture newFixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Values extends ValueContract {
         @Override
         StorageFixture newFixture() {
