@@ -12,6 +12,10 @@ abstract class ColumnMatrixContract {
 
     abstract StorageFixture newFixture();
 
+    private Stream<DynamicTest> serviceTrials(MatrixCase matrixCase) {
+        return MatrixTrials.of(ServiceMatrix.cells(matrixCase), this::newFixture);
+    }
+
     private Stream<DynamicTest> trials(MatrixCase matrixCase) {
         return MatrixTrials.of(RawMatrix.cells(matrixCase), this::newFixture);
     }
@@ -55,6 +59,49 @@ abstract class ColumnMatrixContract {
         @DisplayName("X5 A column that names another row is unique too")
         Stream<DynamicTest> duplicateReadLiterally() {
             return trials(MatrixCase.DUPLICATE_LITERAL);
+        }
+    }
+
+    @Nested
+    class ThroughServices {
+
+        @Tag("RELATIONAL")
+        @Tag("LITERAL")
+        @TestFactory
+        @DisplayName(
+                "XS1 The services take null where the column may be null or they know a value, and refuse it where not")
+        Stream<DynamicTest> nulls() {
+            return serviceTrials(MatrixCase.NULL);
+        }
+
+        @Tag("RELATIONAL")
+        @Tag("LITERAL")
+        @TestFactory
+        @DisplayName("XS2 The services keep the longest, least and greatest that a column holds")
+        Stream<DynamicTest> longest() {
+            return serviceTrials(MatrixCase.LONGEST);
+        }
+
+        @Tag("RELATIONAL")
+        @Tag("LITERAL")
+        @TestFactory
+        @DisplayName("XS3 The services refuse one code point more, and what lies outside its type or names no row")
+        Stream<DynamicTest> tooLong() {
+            return serviceTrials(MatrixCase.TOO_LONG);
+        }
+
+        @Tag("RELATIONAL")
+        @TestFactory
+        @DisplayName("XS4 The services take what another row has there, unless the column is unique")
+        Stream<DynamicTest> duplicate() {
+            return serviceTrials(MatrixCase.DUPLICATE);
+        }
+
+        @Tag("LITERAL")
+        @TestFactory
+        @DisplayName("XS5 The services refuse what another row has in a column that names another row")
+        Stream<DynamicTest> duplicateReadLiterally() {
+            return serviceTrials(MatrixCase.DUPLICATE_LITERAL);
         }
     }
 }

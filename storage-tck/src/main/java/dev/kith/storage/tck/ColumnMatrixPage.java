@@ -71,10 +71,12 @@ public final class ColumnMatrixPage {
                 .filter(line -> line[0].equals(column.toString()))
                 .map(line -> line[1] + " " + line[2] + ": " + line[3])
                 .toList();
-        for (MatrixCase matrixCase : MatrixCase.values()) {
-            String rule = MatrixLevel.RAW.prefix() + matrixCase.number();
-            if (told.stream().noneMatch(line -> line.startsWith(rule + " "))) {
-                throw new IllegalStateException(store + " has no result of " + rule + " for " + column);
+        for (MatrixLevel level : MatrixLevel.values()) {
+            for (MatrixCase matrixCase : MatrixCase.values()) {
+                String rule = level.prefix() + matrixCase.number();
+                if (told.stream().noneMatch(line -> line.startsWith(rule + " "))) {
+                    throw new IllegalStateException(store + " has no result of " + rule + " for " + column);
+                }
             }
         }
         return String.join("<br>", told);

@@ -47,13 +47,20 @@ final class MatrixScene {
         storage.groups().insert(Samples.with(Samples.group("least", LEAST_USER), GROUPS_GROUP_ID, LEAST));
     }
 
+    /** Stores an owner in each group, beside whom others may have any role. */
+    static void storeOwners(Storage storage) {
+        for (int number = 0; number < 4; number++) {
+            storage.groups().insertMember(Samples.member(group(number), user(7), "owner", Samples.NOON));
+        }
+    }
+
     /** One of two rows in whose table the column stands, with a value in that column. */
     static RawRow row(Column column, int number) {
         return switch (column.table()) {
             case USERS -> RawRow.of(Samples.fullUser("probe" + number, "471" + number));
             case MESSAGES -> message(column, number);
             case GROUPS -> RawRow.of(Samples.group("probe" + number, user(4 + number)));
-            case GROUP_MEMBERS -> RawRow.of(Samples.member(group(number), user(number), "member", Samples.NOON));
+            case GROUP_MEMBERS -> RawRow.of(Samples.member(group(number), user(number), "owner", Samples.NOON));
         };
     }
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The cells of the column matrix at the level of the store, generated from the catalogue. */
 public final class RawMatrix {
@@ -64,7 +64,7 @@ public final class RawMatrix {
                 .toList();
     }
 
-    private static List<Probe> probes(Column column, MatrixCase matrixCase) {
+    static List<MatrixProbe> probes(Column column, MatrixCase matrixCase) {
         return switch (matrixCase) {
             case NULL -> nulls(column);
             case LONGEST -> longest(column);
@@ -74,16 +74,15 @@ public final class RawMatrix {
         };
     }
 
-    private static String outcome(List<Probe> probes) {
-        Stream<Probe> told = probes.stream().filter(Probe::told);
-        return String.join(
-                " and ",
-                told.map(probe -> (probe.kept() ? "kept" : "refused") + probe.remark())
-                        .distinct()
-                        .toList());
+    private static String outcome(List<MatrixProbe> probes) {
+        return probes.stream()
+                .filter(MatrixProbe::told)
+                .map(MatrixProbe::outcome)
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
-    private static void check(Probe probe, Storage storage, RawWriter raw) {
+    private static void check(MatrixProbe probe, Storage storage, RawWriter raw) {
         List<? extends Record> before = rows(storage, probe.row().table());
         assertThat(raw.write(probe.row())).as("kept: %s", probe).isEqualTo(probe.kept());
         List<Record> after = new ArrayList<>(rows(storage, probe.row().table()));
@@ -104,18 +103,18 @@ public final class RawMatrix {
         };
     }
 
-    private static List<Probe> nulls(Column column) {
+    private static List<MatrixProbe> nulls(Column column) {
         RawRow row = MatrixScene.row(column, 1);
         if (column == MESSAGES_RECIPIENT_ID || column == MESSAGES_GROUP_ID) {
             Column other = column == MESSAGES_GROUP_ID ? MESSAGES_RECIPIENT_ID : MESSAGES_GROUP_ID;
             return List.of(
-                    Probe.kept(MatrixScene.row(other, 1), " beside " + other.columnName()),
-                    Probe.refused(MatrixScene.row(column, 0).with(column, null), " beside null"));
+                    MatrixProbe.kept(MatrixScene.row(other, 1), " beside " + other.columnName()),
+                    MatrixProbe.refused(MatrixScene.row(column, 0).with(column, null), " beside null"));
         }
-        return List.of(new Probe(row.with(column, null), !column.notNull(), "", true));
+        return List.of(new MatrixProbe(row.with(column, null), !column.notNull(), "", true));
     }
 
-    private static List<Probe> longest(Column column) {
+    private static List<MatrixProbe> longest(Column column) {
         List<Object> extremes = switch (column.type()) {
             case UUID -> List.of(MatrixScene.LEAST, MatrixScene.GREATEST);
             case VARCHAR, TEXT -> List.of(WIDE.repeat(column.maxCodePoints()), "x".repeat(column.maxCodePoints()));
@@ -127,7 +126,7 @@ public final class RawMatrix {
         return probes(column, extremes, true);
     }
 
-    private static List<Probe> tooLong(Column column) {
+    private static List<MatrixProbe> tooLong(Column column) {
         if (column.references().isPresent()) {
             return dangling(column);
         }
@@ -143,52 +142,41 @@ public final class RawMatrix {
         return probes(column, values, false);
     }
 
-    private static List<Probe> dangling(Column column) {
+    private static List<MatrixProbe> dangling(Column column) {
         RawRow row = MatrixScene.row(column, 1);
-        Probe dangling = Probe.refused(row.with(column, MatrixScene.idOfNobody(column)), " without its row");
+        MatrixProbe dangling =
+                MatrixProbe.refused(row.with(column, MatrixScene.idOfNobody(column)), " without its row");
         if (column == MESSAGES_RECIPIENT_ID || column == MESSAGES_GROUP_ID) {
             RawRow both = MatrixScene.post(1)
                     .with(MESSAGES_RECIPIENT_ID, MatrixScene.user(3).userId().value());
-            return List.of(dangling, Probe.refused(both, " beside the other target"));
+            return List.of(dangling, MatrixProbe.refused(both, " beside the other target"));
         }
         return List.of(dangling);
     }
 
-    private static List<Probe> duplicates(Column column, Reading reading) {
+    private static List<MatrixProbe> duplicates(Column column, Reading reading) {
         RawRow first = MatrixScene.row(column, 0);
         RawRow second = MatrixScene.row(column, 1).with(column, first.values().get(column));
         boolean refused = column.uniqueIn(reading);
-        Probe original = new Probe(first, true, "", false);
+        MatrixProbe original = new MatrixProbe(first, true, "", false);
         if (reading == Reading.RELATIONAL
                 && column.table() == Table.GROUP_MEMBERS
                 && column.references().isPresent()) {
-            RawRow pair = first.with(Column.GROUP_MEMBERS_ROLE, "owner").with(Column.GROUP_MEMBERS_JOINED_AT, null);
+            RawRow pair = first.with(Column.GROUP_MEMBERS_ROLE, "admin").with(Column.GROUP_MEMBERS_JOINED_AT, null);
             Column other = column == GROUP_MEMBERS_USER_ID ? GROUP_MEMBERS_GROUP_ID : GROUP_MEMBERS_USER_ID;
             return List.of(
                     original,
-                    Probe.kept(second, " beside another " + other.columnName()),
-                    Probe.refused(pair, " beside the same"));
+                    MatrixProbe.kept(second, " beside another " + other.columnName()),
+                    MatrixProbe.refused(pair, " beside the same"));
         }
-        return List.of(original, new Probe(second, !refused, "", true));
+        return List.of(original, new MatrixProbe(second, !refused, "", true));
     }
 
-    private static List<Probe> probes(Column column, List<Object> values, boolean kept) {
-        List<Probe> probes = new ArrayList<>();
+    private static List<MatrixProbe> probes(Column column, List<Object> values, boolean kept) {
+        List<MatrixProbe> probes = new ArrayList<>();
         for (Object value : values) {
-            probes.add(new Probe(MatrixScene.row(column, probes.size()).with(column, value), kept, "", true));
+            probes.add(new MatrixProbe(MatrixScene.row(column, probes.size()).with(column, value), kept, "", true));
         }
         return probes;
-    }
-
-    /** A row, and what must become of it. */
-    private record Probe(RawRow row, boolean kept, String remark, boolean told) {
-
-        static Probe kept(RawRow row, String remark) {
-            return new Probe(row, true, remark, true);
-        }
-
-        static Probe refused(RawRow row, String remark) {
-            return new Probe(row, false, remark, true);
-        }
     }
 }

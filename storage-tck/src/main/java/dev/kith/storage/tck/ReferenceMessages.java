@@ -108,7 +108,9 @@ final class ReferenceMessages implements MessageStore {
             List<Message> unread = unread(rows.messages(), mark);
             MessageRows messages = rows.messages();
             for (Message message : unread) {
-                messages = messages.with(read(message, mark.at()));
+                Message read = read(message, mark.at());
+                ColumnCheck.refuseUnfit(read);
+                messages = messages.with(read);
             }
             return new Access.Change<>(rows.with(messages), (long) unread.size());
         });

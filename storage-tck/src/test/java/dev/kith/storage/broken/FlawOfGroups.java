@@ -121,7 +121,7 @@ enum FlawOfGroups implements Flaw {
         }
     },
 
-    READS_UNIQUE_AS_RELATIONS_ALWAYS("L2", "L3", "L4", "L6", "L8", "L9", "L10", "L11", "X5") {
+    READS_UNIQUE_AS_RELATIONS_ALWAYS("L2", "L3", "L4", "L6", "L8", "L9", "L10", "L11", "X5", "XS5") {
         @Override
         public Storage sound(Reading reading) {
             return new ReferenceStorage(Reading.RELATIONAL);

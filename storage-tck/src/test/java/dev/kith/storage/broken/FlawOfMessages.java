@@ -24,7 +24,7 @@ enum FlawOfMessages implements Flaw {
             "MS20", "MS21", "MS22", "MS23", "MS24", "MS25", "MS27", "MS28", "MS29", "MS31", "MS32", "MS33", "MS35",
             "MS36", "MS37", "MS38", "MS39", "MS40", "MS42", "MS43", "MS44", "MS45", "MS47", "MS48", "MS49", "MS51",
             "MS52", "MS53", "MS54", "MS55", "MS56", "MS57", "MS58", "MS59", "MS60", "R2", "T1", "T2", "T4", "T6", "V1",
-            "V2", "V4", "V9", "X1", "X2", "X3", "X4", "X5") {
+            "V2", "V4", "V9", "X1", "X2", "X3", "X4", "X5", "XS1", "XS2", "XS4", "XS5") {
         @Override
         public MessageStore messages(Session session) {
             return new ForwardingMessages(session.messages()) {

@@ -114,7 +114,7 @@ enum FlawOfUsers implements Flaw {
         }
     },
 
-    ROUNDS_TO_MILLISECONDS("U10", "U16", "V1", "V2", "X2") {
+    ROUNDS_TO_MILLISECONDS("U10", "U16", "V1", "V2", "X2", "XS2") {
         @Override
         public UserStore users(Session session) {
             return new ForwardingUsers(session.users()) {
@@ -156,7 +156,7 @@ enum FlawOfUsers implements Flaw {
         }
     },
 
-    LACKS_THE_INDEX_ON_EMAIL("C2", "U6", "U9", "U15", "X4", "X5") {
+    LACKS_THE_INDEX_ON_EMAIL("C2", "U6", "U9", "U15", "X4", "X5", "XS4", "XS5") {
         @Override
         public UserStore users(Session session) {
             return new UsersWithoutEmailIndex(session.users());
