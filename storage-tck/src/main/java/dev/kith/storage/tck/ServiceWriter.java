@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows through the services, with no rules on top of the columns: what a caller gives, as it is given, and the
- * times that nobody can give by setting the clock.
+ * times that nobody can give by setting the clock. Null is given too where the services' types say that it must not be.
  */
+@SuppressWarnings("NullAway")
 final class ServiceWriter {
 
     private final Storage storage;
