@@ -1,6 +1,6 @@
 package dev.kith.error;
 
-/** A page, or a list of ids, was asked for that is empty or larger than allowed. Nothing was read. */
+/** A page of no item, or a page or list of ids larger than allowed, was asked for. Nothing was read. */
 public final class InvalidPageSizeException extends KithException {
 
     private static final long serialVersionUID = 1L;

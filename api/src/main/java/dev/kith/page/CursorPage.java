@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is listed
  * @param items the items, in the list's order, never more than asked for; unmodifiable
- * @param nextCursor where the next page begins, or null where nothing followed when this page was read
+ * @param nextCursor where the next page begins, or null where nothing followed when this page was read, and
+ *     for an empty page that was read back
  * @param previousCursor in a history, where the page before this one is, now or once more was written; null for the
  *     first page of an empty history and in every other list
  */
