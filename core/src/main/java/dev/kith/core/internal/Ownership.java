@@ -2,7 +2,6 @@ package dev.kith.core.internal;
 
 import dev.kith.error.NotAllowedException;
 import dev.kith.error.NotAllowedException.Rule;
-import dev.kith.group.GroupId;
 import dev.kith.group.GroupMember;
 import dev.kith.group.Role;
 import dev.kith.spi.GroupStore;
@@ -32,9 +31,11 @@ final class Ownership {
         }
     }
 
-    /** Refuses that a group which has a member now has no owner. */
-    static void keptWith(GroupStore groups, GroupId groupId) {
-        if (groups.listMembers(new MemberQuery.OwnersOf(groupId, 1)).isEmpty()) {
+    /** Refuses a first member who is not an owner. Where there are others there is an owner, so none is looked for. */
+    static void keptWith(GroupStore groups, GroupMember joined) {
+        if (!joined.has(Role.OWNER)
+                && !othersThan(
+                        joined.userId(), groups.listMembers(new MemberQuery.OfGroup(joined.groupId(), null, 2)))) {
             throw new NotAllowedException(Rule.LAST_OWNER);
         }
     }

@@ -70,7 +70,7 @@ abstract class ScopedGroups {
             change.permit(Action.ADD, null, role, userId);
             GroupMember row = scope.settings.rows.member(new GroupMember(groupId, userId, role.name(), change.now()));
             change.groups().insertMember(row);
-            Ownership.keptWith(change.groups(), groupId);
+            Ownership.keptWith(change.groups(), row);
             change.step().tell(new KithEvent.MemberJoined(change.now(), groupId, userId));
             return row;
         });
