@@ -34,7 +34,7 @@ record AllMessages(Scope scope) implements Moderation {
     public CursorPage<Message> inGroup(GroupId groupId, HistoryPaging paging) {
         Objects.requireNonNull(groupId, "groupId");
         Histories history = new Histories(
-                "group " + groupId,
+                Histories.nameOf(groupId),
                 window -> scope.messages().list(new MessageQuery.InGroup(groupId, null, false, window)),
                 messageId -> scope.messages().find(messageId),
                 message -> groupId.equals(message.groupId()),

@@ -1,6 +1,7 @@
 package dev.kith.core.internal;
 
 import dev.kith.error.NotFoundException;
+import dev.kith.group.GroupId;
 import dev.kith.message.Message;
 import dev.kith.message.MessageId;
 import dev.kith.model.Table;
@@ -34,6 +35,11 @@ record Histories(
         Function<MessageId, Optional<Message>> find,
         Predicate<Message> belongs,
         Runnable parties) {
+
+    /** What the cursors of a group's history are bound to, whoever reads it. */
+    static String nameOf(GroupId groupId) {
+        return "group " + groupId;
+    }
 
     /** Refuses a cursor of another history, before anything is read. */
     static void check(HistoryPaging paging, String name) {

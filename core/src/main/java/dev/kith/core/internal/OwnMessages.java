@@ -55,22 +55,18 @@ record OwnMessages(Scope scope, UserId actor) implements Messages {
         if (policy().membersTakePart() && paging.around() == null) {
             return history(groupId, actor).page(paging);
         }
-        Histories.check(paging, nameOf(groupId));
+        Histories.check(paging, Histories.nameOf(groupId));
         GroupMember member = new Presence(scope).allowed(Action.READ, groupId, actor);
         return history(groupId, member == null ? null : actor).page(paging);
     }
 
     private Histories history(GroupId groupId, @Nullable UserId viewer) {
         return new Histories(
-                nameOf(groupId),
+                Histories.nameOf(groupId),
                 window -> scope.messages().list(new MessageQuery.InGroup(groupId, viewer, sinceJoined(), window)),
                 this::seen,
                 message -> groupId.equals(message.groupId()),
                 () -> new Presence(scope).allowed(Action.READ, groupId, actor));
-    }
-
-    private static String nameOf(GroupId groupId) {
-        return "group " + groupId;
     }
 
     @Override

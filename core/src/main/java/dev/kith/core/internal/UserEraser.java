@@ -2,7 +2,6 @@ package dev.kith.core.internal;
 
 import dev.kith.error.DuplicateValueException;
 import dev.kith.error.NotFoundException;
-import dev.kith.error.StorageException;
 import dev.kith.event.KithEvent;
 import dev.kith.group.GroupId;
 import dev.kith.group.GroupMember;
@@ -25,7 +24,6 @@ final class UserEraser {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LETTERS = 15;
-    private static final int ATTEMPTS = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private UserEraser() {}
@@ -75,14 +73,14 @@ final class UserEraser {
     }
 
     private static void bury(Scope scope, UserId userId) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < UserWriter.ATTEMPTS; attempt++) {
             User row = scope.users().find(userId).orElseThrow(() -> new NotFoundException(Table.USERS, userId.value()));
             User tombstone = UserRows.writtenAt(UserRows.erased(row, letters()), scope.settings.now());
             if (updated(scope, tombstone, row)) {
                 return;
             }
         }
-        throw new StorageException(StorageException.Outcome.NOT_APPLIED, true, "Others kept writing the same user");
+        throw UserWriter.overtaken();
     }
 
     private static boolean updated(Scope scope, User tombstone, User row) {

@@ -24,25 +24,7 @@ final class UserRows {
     private UserRows() {}
 
     static User nobody(LocalDate dateOfBirth) {
-        return new User(
-                new UserId(new UUID(0, 0)),
-                "nobody",
-                "nobody@kith.dev",
-                null,
-                User.NO_PASSWORD,
-                dateOfBirth,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return bare(new UserId(new UUID(0, 0)), "nobody", "nobody@kith.dev", dateOfBirth, null, null);
     }
 
     /** Makes the row of a new user, unchecked; without a hash of its own nobody signs in. */
@@ -129,25 +111,41 @@ final class UserRows {
 
     /** Leaves nothing personal: what is not null by the model becomes a tombstone. */
     static User erased(User row, String letters) {
-        return new User(
+        return bare(
                 row.userId(),
                 "~" + letters,
                 letters + "@erased",
-                null,
-                User.NO_PASSWORD,
                 TOMBSTONE_BIRTH,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 row.createdDate(),
                 row.updatedDate());
+    }
+
+    private static User bare(
+            UserId userId,
+            String username,
+            String email,
+            LocalDate dateOfBirth,
+            @Nullable Instant createdDate,
+            @Nullable Instant updatedDate) {
+        return new User(
+                userId,
+                username,
+                email,
+                null,
+                User.NO_PASSWORD,
+                dateOfBirth,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                createdDate,
+                updatedDate);
     }
 
     private static User withKeys(User row, String username, String email, @Nullable String phone, String hash) {

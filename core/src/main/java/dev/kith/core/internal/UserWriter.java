@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class UserWriter {
 
     /** Each failed attempt means that another writer succeeded, except in a transaction that sees none. */
-    private static final int ATTEMPTS = 64;
+    static final int ATTEMPTS = 64;
 
     private final Scope scope;
     private final Settings settings;
@@ -116,7 +116,11 @@ final class UserWriter {
                 return row;
             }
         }
-        throw new StorageException(StorageException.Outcome.NOT_APPLIED, true, "Others kept writing the same user");
+        throw overtaken();
+    }
+
+    static StorageException overtaken() {
+        return new StorageException(StorageException.Outcome.NOT_APPLIED, true, "Others kept writing the same user");
     }
 
     private User checked(User draft, Set<Column> columns) {
