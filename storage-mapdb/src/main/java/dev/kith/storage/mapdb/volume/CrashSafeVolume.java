@@ -1,0 +1,208 @@
+package dev.kith.storage.mapdb.volume;
+
+import java.io.IOException;
+import java.util.concurrent.locks.Lock;
+import java.util.function.LongConsumer;
+import org.mapdb.volume.Volume;
+
+/**
+ * A volume for MapDB that is after any crash as its last acknowledged commit left it.
+ *
+ * <p>Except for {@link #reading()} and {@link #readLock()}, everything is for one thread at a time, the one that has the writer's turn;
+ * whoever hands the turn on sees to it that what was done before is visible to the next. No method is harmed by an interrupt.
+ */
+public final class CrashSafeVolume implements AutoCloseable {
+
+    private final Disk disk;
+    private final Committed committed;
+    private final PagePool pool = new PagePool();
+    private final Overlay overlay;
+    private final Volume writing;
+    private final Volume reading;
+
+    private CrashSafeVolume(Disk disk, Committed committed) {
+        this.disk = disk;
+        this.committed = committed;
+        this.overlay = new Overlay(committed, pool);
+        this.writing = new WritingVolume(committed, overlay);
+        this.reading = new ReadingVolume(committed);
+    }
+
+    /**
+     * Opens what is on the disk, or begins anew when nothing is. After a crash, all acknowledged commits are brought back first.
+     *
+     * @param disk    where; closed by {@link #close()}, or by this method when it throws
+     * @param options layout of a new volume, and when to force
+     * @return the open volume
+     * @throws VolumeException LOCKED, NOT_A_VOLUME, NEWER_FORMAT, JOURNAL_MISSING, DAMAGED, or IO
+     */
+    public static CrashSafeVolume open(Disk disk, VolumeOptions options) {
+        try {
+            disk.lock();
+            return new CrashSafeVolume(disk, new Committed(new Base(disk.base(), options.sliceSize()), 0));
+        } catch (IOException e) {
+            throw new VolumeException(VolumeException.Reason.IO, disk.name() + " cannot be opened", e);
+        }
+    }
+
+    /**
+     * Whether nothing was ever committed, so that MapDB has to create its structures.
+     *
+     * @return true until the first commit
+     */
+    public boolean isNew() {
+        return committed.length() == 0;
+    }
+
+    /**
+     * The writer's view: what is committed, with the changes since. {@code ensureAvailable} takes no room on the disk before the commit.
+     *
+     * @return the same object each time
+     */
+    public Volume writing() {
+        return writing;
+    }
+
+    /**
+     * The readers' view, for holders of the {@link #readLock()}: what is committed, and durable unless commits are deferred. Changing it
+     * throws {@link UnsupportedOperationException}. What it hands out must not be used after the lock was let go.
+     *
+     * @return the same object each time
+     */
+    public Volume reading() {
+        return reading;
+    }
+
+    /**
+     * Keeps what is committed from changing; any number may hold it, for a short while. It never waits for the disk.
+     *
+     * @return the same object each time
+     */
+    public Lock readLock() {
+        return committed.lock().readLock();
+    }
+
+    /**
+     * The uncommitted changes up to here, to come back to. Savepoints nest. Costs a copy of each changed page that is changed again.
+     *
+     * @return to be released, or left to a commit or a rollback to an earlier one
+     */
+    public Savepoint savepoint() {
+        return overlay.savepoint();
+    }
+
+    /**
+     * Undoes what was changed since; the savepoint itself stays. MapDB's objects over {@link #writing()} remember what they read and must be made anew.
+     *
+     * @param savepoint to go back to
+     * @throws IllegalStateException if it is void
+     */
+    public void rollbackTo(Savepoint savepoint) {
+        overlay.rollbackTo(savepoint);
+    }
+
+    /** Undoes everything since the last commit; all savepoints are void. */
+    public void rollback() {
+        overlay.clear();
+    }
+
+    /**
+     * Keeps what was changed since.
+     *
+     * @param savepoint void afterwards, with those made later
+     * @throws IllegalStateException if it is void already
+     */
+    public void release(Savepoint savepoint) {
+        overlay.release(savepoint);
+    }
+
+    /**
+     * Whether anything was written since, be it what was there before.
+     *
+     * @param savepoint since when
+     * @return true if a page was touched or the volume became longer
+     * @throws IllegalStateException if it is void
+     */
+    public boolean changed(Savepoint savepoint) {
+        return overlay.changedSince(savepoint);
+    }
+
+    /**
+     * Makes the changes durable and lets readers see them, all at once; all savepoints are void. When commits are deferred, they are seen
+     * now and durable after the next {@link #flush()}.
+     *
+     * <p>When it throws, readers see nothing of the changes, and they still are in {@link #writing()}: {@link #rollback()} drops them.
+     *
+     * @param beforeReadersGoOn runs while readers are kept away, when the changes are visible
+     * @return false when there was nothing to commit, and nothing ran
+     * @throws VolumeException IO when nothing was applied and a later try may succeed, OUTCOME_UNKNOWN when forcing failed, REOPEN_NEEDED
+     */
+    public boolean commit(Runnable beforeReadersGoOn) {
+        if (!overlay.isChanged()) {
+            overlay.clear();
+            return false;
+        }
+        try {
+            committed.base().ensure(overlay.length());
+        } catch (IOException e) {
+            throw new VolumeException(VolumeException.Reason.IO, disk.name() + " cannot grow", e);
+        }
+        Lock lock = committed.lock().writeLock();
+        lock.lock();
+        try {
+            PageTable pages = overlay.pages();
+            for (int i = 0; i < pages.count(); i++) {
+                DirtyPage page = pages.at(i);
+                page.checksum = PageChecksum.of(page.bytes);
+                committed.base().apply(page);
+            }
+            committed.length(overlay.length());
+            beforeReadersGoOn.run();
+        } finally {
+            lock.unlock();
+        }
+        overlay.clear();
+        return true;
+    }
+
+    /**
+     * Makes durable what was committed and is not yet; nothing to do unless commits are deferred.
+     *
+     * @return whether there was anything
+     * @throws VolumeException as for {@link #commit}; what readers see already they go on seeing
+     */
+    public boolean flush() {
+        return false;
+    }
+
+    /**
+     * How long the committed volume is. It changes exactly when MapDB took another of its pages of 1 MiB, which its readers remember.
+     *
+     * @return bytes
+     */
+    public long extent() {
+        return committed.length();
+    }
+
+    /**
+     * Forces the base, so that the next opening after a crash has nothing to bring back.
+     *
+     * @throws VolumeException as for {@link #commit}
+     */
+    public void checkpoint() {}
+
+    /**
+     * Reads every page of the base as it is on the disk, and names those whose checksum is wrong.
+     *
+     * @param damaged is given the offset of each damaged page
+     */
+    public void checkPages(LongConsumer damaged) {
+        committed.base().findDamage(damaged);
+    }
+
+    /** Makes everything committed durable, leaves the base file alone, complete and marked so, and lets go of it. A second call does nothing. */
+    @Override
+    public void close() {
+        disk.close();
+    }
+}
