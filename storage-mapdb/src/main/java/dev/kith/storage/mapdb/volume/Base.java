@@ -104,7 +104,9 @@ final class Base {
 
     /** Writes the page's lines and its checksum. */
     void apply(DirtyPage page) {
-        apply(page.number, page.bytes, 0, page.lines, page.checksum, true);
+        if (page.lines != 0) {
+            apply(page.number, page.bytes, 0, page.lines, page.checksum, true);
+        }
     }
 
     /** The same for lines that stand one after the other, without their neighbours, from a place in an array. */
@@ -135,8 +137,12 @@ final class Base {
         for (long at = offset; at < capacity; at += Layout.PAGE) {
             Slice slice = slices[(int) (at >>> sliceShift)];
             int page = inSlice(at) >>> Layout.PAGE_SHIFT;
-            file.write(slice.window, slice.at(page), zeros, 0, Layout.PAGE);
-            file.write(slice.window, page * Integer.BYTES, sum, 0, Integer.BYTES);
+            if (slice.window.slice(slice.at(page), Layout.PAGE).mismatch(ByteBuffer.wrap(zeros)) >= 0) {
+                file.write(slice.window, slice.at(page), zeros, 0, Layout.PAGE);
+            }
+            if (slice.window.getInt(page * Integer.BYTES) != 0) {
+                file.write(slice.window, page * Integer.BYTES, sum, 0, Integer.BYTES);
+            }
         }
     }
 

@@ -14,10 +14,12 @@ final class Committed {
     private final PageTable sealed = new PageTable();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile long length;
+    private long forcedLength;
 
     Committed(Base base, long length) {
         this.base = base;
         this.length = length;
+        this.forcedLength = length;
     }
 
     ReadWriteLock lock() {
@@ -39,6 +41,36 @@ final class Committed {
 
     void length(long committed) {
         length = committed;
+    }
+
+    /** Moves changed pages here; those not needed go to the pool. */
+    void seal(PageTable changed, PagePool pool) {
+        for (int i = 0; i < changed.count(); i++) {
+            DirtyPage page = changed.at(i);
+            DirtyPage before = sealed.get(page.number);
+            if (before == null) {
+                sealed.add(page);
+            } else {
+                System.arraycopy(page.bytes, 0, before.bytes, 0, Layout.PAGE);
+                before.lines |= page.lines;
+                pool.give(page);
+            }
+        }
+    }
+
+    boolean hasUnforced() {
+        return sealed.count() > 0 || length != forcedLength;
+    }
+
+    /** Bytes that the base has. */
+    long forcedLength() {
+        return forcedLength;
+    }
+
+    /** The base has what is committed up to here. */
+    void applied(long forced) {
+        forcedLength = forced;
+        length = Math.max(length, forced);
     }
 
     @Nullable

@@ -13,16 +13,27 @@ import org.mapdb.volume.Volume;
  */
 public final class CrashSafeVolume implements AutoCloseable {
 
+    /** 32 MiB, beyond which deferred commits are not left in memory. */
+    private static final int MOST_SEALED = 8192;
+
     private final Disk disk;
+    private final boolean deferred;
+    private final HeaderArea headers;
+    private final Header header;
     private final Committed committed;
+    private final Committer committer;
     private final PagePool pool = new PagePool();
     private final Overlay overlay;
     private final Volume writing;
     private final Volume reading;
 
-    private CrashSafeVolume(Disk disk, Committed committed) {
+    private CrashSafeVolume(Disk disk, VolumeOptions options, Opening.Opened opened) {
         this.disk = disk;
-        this.committed = committed;
+        this.deferred = options.deferred();
+        this.headers = opened.headers();
+        this.header = opened.header();
+        this.committed = opened.committed();
+        this.committer = new Committer(disk, opened);
         this.overlay = new Overlay(committed, pool);
         this.writing = new WritingVolume(committed, overlay);
         this.reading = new ReadingVolume(committed);
@@ -37,12 +48,7 @@ public final class CrashSafeVolume implements AutoCloseable {
      * @throws VolumeException LOCKED, NOT_A_VOLUME, NEWER_FORMAT, JOURNAL_MISSING, DAMAGED, or IO
      */
     public static CrashSafeVolume open(Disk disk, VolumeOptions options) {
-        try {
-            disk.lock();
-            return new CrashSafeVolume(disk, new Committed(new Base(disk.base(), options.sliceSize()), 0));
-        } catch (IOException e) {
-            throw new VolumeException(VolumeException.Reason.IO, disk.name() + " cannot be opened", e);
-        }
+        return new CrashSafeVolume(disk, options, Opening.open(disk, options));
     }
 
     /**
@@ -142,27 +148,36 @@ public final class CrashSafeVolume implements AutoCloseable {
             overlay.clear();
             return false;
         }
-        try {
-            committed.base().ensure(overlay.length());
-        } catch (IOException e) {
-            throw new VolumeException(VolumeException.Reason.IO, disk.name() + " cannot grow", e);
+        boolean changed = deferred
+                ? seal(beforeReadersGoOn)
+                : committer.commit(overlay.pages(), overlay.length(), beforeReadersGoOn);
+        overlay.clear();
+        return changed;
+    }
+
+    /** Shows the changes to readers, from memory. */
+    private boolean seal(Runnable beforeReadersGoOn) {
+        committer.requireUsable();
+        if (committed.sealed().count() > MOST_SEALED) {
+            flush();
         }
+        whileReadersWait(() -> {
+            committed.seal(overlay.pages(), pool);
+            committed.length(overlay.length());
+            overlay.handedOver();
+            beforeReadersGoOn.run();
+        });
+        return true;
+    }
+
+    private void whileReadersWait(Runnable change) {
         Lock lock = committed.lock().writeLock();
         lock.lock();
         try {
-            PageTable pages = overlay.pages();
-            for (int i = 0; i < pages.count(); i++) {
-                DirtyPage page = pages.at(i);
-                page.checksum = PageChecksum.of(page.bytes);
-                committed.base().apply(page);
-            }
-            committed.length(overlay.length());
-            beforeReadersGoOn.run();
+            change.run();
         } finally {
             lock.unlock();
         }
-        overlay.clear();
-        return true;
     }
 
     /**
@@ -172,7 +187,14 @@ public final class CrashSafeVolume implements AutoCloseable {
      * @throws VolumeException as for {@link #commit}; what readers see already they go on seeing
      */
     public boolean flush() {
-        return false;
+        if (!committed.hasUnforced()) {
+            return false;
+        }
+        Runnable unseal = () -> committed.sealed().clear(pool);
+        if (!committer.commit(committed.sealed(), committed.length(), unseal)) {
+            whileReadersWait(unseal);
+        }
+        return true;
     }
 
     /**
@@ -189,7 +211,10 @@ public final class CrashSafeVolume implements AutoCloseable {
      *
      * @throws VolumeException as for {@link #commit}
      */
-    public void checkpoint() {}
+    public void checkpoint() {
+        flush();
+        committer.checkpoint();
+    }
 
     /**
      * Reads every page of the base as it is on the disk, and names those whose checksum is wrong.
@@ -200,9 +225,31 @@ public final class CrashSafeVolume implements AutoCloseable {
         committed.base().findDamage(damaged);
     }
 
-    /** Makes everything committed durable, leaves the base file alone, complete and marked so, and lets go of it. A second call does nothing. */
+    /**
+     * Drops what is not committed, makes everything else durable, leaves the base file alone, complete and marked so, and lets go of it. A second
+     * call does nothing. After an earlier failure nothing is written: the next opening recovers.
+     *
+     * @throws VolumeException IO when that failed; the next opening recovers then as well
+     */
     @Override
     public void close() {
-        disk.close();
+        if (committer.isClosed()) {
+            return;
+        }
+        try {
+            if (committer.isUsable()) {
+                flush();
+                headers.write(committer.finish(header));
+                disk.journal(0).delete();
+                disk.journal(1).delete();
+                disk.forceNames();
+            }
+        } catch (IOException e) {
+            throw new VolumeException(
+                    VolumeException.Reason.IO, disk.name() + " was not closed in order: " + e.getMessage(), e);
+        } finally {
+            committer.close();
+            disk.close();
+        }
     }
 }

@@ -17,7 +17,7 @@ public interface Disk extends AutoCloseable {
     String name();
 
     /**
-     * Takes the volume for this owner alone until {@link #close()}, creating an empty base when there is none.
+     * Takes the volume for this owner alone until {@link #close()}, creating an empty base when there is none. When it throws, nothing is held.
      *
      * @throws VolumeException LOCKED when someone else has it
      * @throws IOException     when the place cannot be reached
