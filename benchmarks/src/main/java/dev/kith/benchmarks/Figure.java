@@ -1,0 +1,37 @@
+package dev.kith.benchmarks;
+
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * A figure that is taken from a result.
+ *
+ * @param table the title of the table it stands in
+ * @param column the column it stands in
+ * @param reading how to take it
+ */
+record Figure(String table, String column, ToDoubleFunction<RunResult> reading) {
+
+    static Figure score(String table, String column) {
+        return new Figure(table, column, result -> result.getPrimaryResult().getScore());
+    }
+
+    static Figure percentile(String table, String column, double rank) {
+        return new Figure(table, column, result -> percentile(result.getPrimaryResult(), rank));
+    }
+
+    /** Of one of several methods that ran at the same time. */
+    static Figure percentile(String table, String column, String method, double rank) {
+        return new Figure(table, column, result -> percentile(secondary(result, method), rank));
+    }
+
+    private static Result<?> secondary(RunResult result, String method) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(method), method);
+    }
+
+    private static double percentile(Result<?> result, double rank) {
+        return result.getStatistics().getPercentile(rank);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.kith.benchmarks.engine;
+
+/** A peer that could not do what it was asked: the run is void. */
+public final class EngineFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    EngineFailure(Throwable cause) {
+        super(cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the benchmarks in rounds, engine by engine, and prints medians. */
+@NullMarked
+package dev.kith.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
