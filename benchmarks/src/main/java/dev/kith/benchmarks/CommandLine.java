@@ -34,6 +34,7 @@ record CommandLine(List<BenchmarkSet> sets, List<EngineKind> engines, Scale scal
                                 (benchmarks/target/benchmarks)
               --engines A,B     whom to measure (kith,raw,storewal,mvstore,sqlite,rocksdb); there is kith-h2 besides
               --rounds N        how often the engines take turns (5)
+              --seconds N       how long each turn measures (5)
               --largest N       leaves out stores of more messages than N
             """;
 
@@ -61,6 +62,7 @@ record CommandLine(List<BenchmarkSet> sets, List<EngineKind> engines, Scale scal
             case "--directory" -> new CommandLine(sets, engines, scale, Path.of(value));
             case "--engines" -> new CommandLine(sets, engines(value), scale, directory);
             case "--rounds" -> new CommandLine(sets, engines, scale.withRounds(Integer.parseInt(value)), directory);
+            case "--seconds" -> new CommandLine(sets, engines, scale.withSeconds(Integer.parseInt(value)), directory);
             case "--largest" -> new CommandLine(sets, engines, scale.upTo(Long.parseLong(value)), directory);
             default -> throw new IllegalArgumentException("No option '" + option + "'");
         };

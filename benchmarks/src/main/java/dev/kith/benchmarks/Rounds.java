@@ -51,11 +51,15 @@ final class Rounds {
 
     /** Data sets are made before anything is measured, and kept for the next run. */
     private void prepare(Trial trial) {
-        if (set != BenchmarkSet.BULK) {
-            long messages = trial.parameters().getOrDefault("messages", 0L);
+        long messages = trial.parameters().getOrDefault("messages", 0L);
+        DataSets dataSets = new DataSets(directory);
+        if (set != BenchmarkSet.BULK && !dataSets.has(trial.engine(), messages)) {
             progress.printf(
-                    Locale.ROOT, "%s: a store of %,d messages%n", trial.engine().title(), messages);
-            new DataSets(directory).prepared(trial.engine(), messages);
+                    Locale.ROOT,
+                    "making a store of %,d messages for %s%n",
+                    messages,
+                    trial.engine().title());
+            dataSets.prepared(trial.engine(), messages);
         }
     }
 

@@ -8,7 +8,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** How JMH is told to run a trial: in a JVM of its own, which warms up. */
+/** How JMH is told to run a trial: in a JVM of its own, which warms up, unless all share one. */
 final class TrialOptions {
 
     private TrialOptions() {}
@@ -19,7 +19,7 @@ final class TrialOptions {
                 .param("engine", trial.engine().title())
                 .param("directory", directory.toString())
                 .jvmArgsAppend("-Xms1g", "-Xmx1g")
-                .forks(1)
+                .forks(scale.forks())
                 .warmupIterations(1)
                 .warmupTime(TimeValue.milliseconds(scale.millis() / 2))
                 .measurementIterations(1)

@@ -57,6 +57,11 @@ final class KeyValueEngine implements Engine {
     }
 
     @Override
+    public void tidy() {
+        group.run(maps::tidy);
+    }
+
+    @Override
     public void close() {
         maps.close();
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MvStoreMaps implements CommittedMaps {
 
     private static final int CACHE_MEGABYTES = 256;
+    private static final int TIDY_MILLIS = 60_000;
 
     private final MVStore store;
     private final Map<Index, MVMap<byte[], byte[]>> maps = new EnumMap<>(Index.class);
@@ -75,6 +76,11 @@ final class MvStoreMaps implements CommittedMaps {
     public void commit() {
         store.commit();
         store.sync();
+    }
+
+    @Override
+    public void tidy() {
+        store.compactFile(TIDY_MILLIS);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 public final class DataSets {
 
     private static final int BATCH = 1_000;
+    private static final int TIDY_AFTER = 250_000;
 
     private final Path directory;
 
@@ -31,7 +32,7 @@ public final class DataSets {
      * @return the folder of the closed store; empty for the raw log
      */
     public Path prepared(EngineKind kind, long messages) {
-        Path made = directory.resolve(kind.title()).resolve(Long.toString(messages));
+        Path made = folder(kind, messages);
         if (!Files.exists(made)) {
             Path making = made.resolveSibling(messages + ".making");
             Folders.remove(making);
@@ -42,6 +43,21 @@ public final class DataSets {
             Folders.move(making, made);
         }
         return made;
+    }
+
+    /**
+     * Tells whether a data set is there.
+     *
+     * @param kind whose
+     * @param messages how many messages
+     * @return whether {@link #prepared} has nothing to do
+     */
+    public boolean has(EngineKind kind, long messages) {
+        return Files.exists(folder(kind, messages));
+    }
+
+    private Path folder(EngineKind kind, long messages) {
+        return directory.resolve(kind.title()).resolve(Long.toString(messages));
     }
 
     /**
@@ -66,7 +82,10 @@ public final class DataSets {
     private static void fill(EngineKind kind, Path folder, long messages) {
         try (Engine engine = kind.openStore(folder)) {
             engine.addUsers(Traffic.users());
-            fill(engine, 0, messages);
+            for (long start = 0; start < messages; start += TIDY_AFTER) {
+                fill(engine, start, Math.min(messages, start + TIDY_AFTER));
+                engine.tidy();
+            }
         }
     }
 
