@@ -1,0 +1,187 @@
+package dev.kith.storage.mapdb;
+
+import dev.kith.error.StorageException;
+import dev.kith.storage.mapdb.volume.CrashSafeVolume;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that touches the files. It makes the changes that wait, commits them together, and only then lets the
+ * threads that asked for them go on; a thread with a transaction gets the writer's turn for as long as it takes.
+ */
+final class Committer {
+
+    private final CrashSafeVolume volume;
+    private final Writer writer;
+    private final Runnable beforeReadersGoOn;
+    private final Duration behind;
+    private final Thread thread = new Thread(this::run, "kith-mapdb");
+
+    private final Deque<Request> waiting = new ArrayDeque<>();
+    private boolean closing;
+
+    private final List<Request> batch = new ArrayList<>();
+    private long flushAt;
+    private boolean flushDue;
+    private volatile @Nullable Thread holder;
+    private volatile @Nullable StorageException closingFailure;
+
+    Committer(CrashSafeVolume volume, Writer writer, Runnable beforeReadersGoOn, Duration behind) {
+        this.volume = volume;
+        this.writer = writer;
+        this.beforeReadersGoOn = beforeReadersGoOn;
+        this.behind = behind;
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Whether the present thread is in the middle of a transaction. */
+    boolean isHolder() {
+        return holder == Thread.currentThread();
+    }
+
+    /** Queues a request; the committer completes each that was queued. */
+    void submit(Request request) {
+        synchronized (waiting) {
+            if (closing) {
+                throw Failures.closed();
+            }
+            waiting.add(request);
+            if (waiting.size() == 1) {
+                waiting.notifyAll();
+            }
+        }
+    }
+
+    /** Ends when all that was queued is done, and the volume closed. */
+    void close() {
+        synchronized (waiting) {
+            closing = true;
+            waiting.notifyAll();
+        }
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException interruption) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        StorageException failure = closingFailure;
+        if (failure != null) {
+            closingFailure = null;
+            throw failure;
+        }
+    }
+
+    private void run() {
+        List<Request> next = new ArrayList<>();
+        while (take(next)) {
+            for (Request request : next) {
+                serve(request);
+            }
+            next.clear();
+            commit();
+            flushIfDue();
+        }
+        try {
+            volume.close();
+        } catch (RuntimeException failure) {
+            closingFailure = Failures.storage(failure);
+        }
+    }
+
+    /** Waits for requests and takes all; false where there will be none. With nothing to do but a flush it takes none. */
+    private boolean take(List<Request> next) {
+        synchronized (waiting) {
+            while (waiting.isEmpty() && !closing) {
+                if (!waitForMore()) {
+                    return true;
+                }
+            }
+            next.addAll(waiting);
+            waiting.clear();
+            return !next.isEmpty();
+        }
+    }
+
+    private boolean waitForMore() {
+        try {
+            if (!flushDue) {
+                waiting.wait();
+                return true;
+            }
+            long nanos = flushAt - System.nanoTime();
+            if (nanos <= 0) {
+                return false;
+            }
+            TimeUnit.NANOSECONDS.timedWait(waiting, Math.max(nanos, TimeUnit.MILLISECONDS.toNanos(1)));
+        } catch (InterruptedException nobodysBusiness) {
+            return true;
+        }
+        return true;
+    }
+
+    private void serve(Request request) {
+        if (request instanceof Change<?> change) {
+            change.make(writer);
+            batch.add(request);
+        } else if (request instanceof Turn turn) {
+            commit();
+            handOver(turn);
+        }
+    }
+
+    private void handOver(Turn turn) {
+        holder = turn.owner();
+        turn.grant();
+        holder = null;
+        if (turn.kept()) {
+            batch.add(turn);
+        } else {
+            writer.rollback();
+            turn.complete();
+        }
+    }
+
+    /** Makes the batch durable, and tells each that waits for it. */
+    private void commit() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            if (volume.commit(beforeReadersGoOn) && !behind.isZero() && !flushDue) {
+                flushDue = true;
+                flushAt = System.nanoTime() + behind.toNanos();
+            }
+        } catch (RuntimeException | Error failure) {
+            writer.rollback();
+            StorageException told = Failures.storage(failure);
+            batch.forEach(request -> request.fail(told));
+        }
+        batch.forEach(Request::complete);
+        batch.clear();
+    }
+
+    private void flushIfDue() {
+        if (flushDue && flushAt - System.nanoTime() <= 0) {
+            flushDue = false;
+            try {
+                volume.flush();
+            } catch (RuntimeException failure) {
+                // The volume refuses every later commit for it, and says why.
+            }
+        }
+    }
+}

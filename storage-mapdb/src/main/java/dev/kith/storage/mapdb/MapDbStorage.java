@@ -1,0 +1,248 @@
+package dev.kith.storage.mapdb;
+
+import dev.kith.error.StorageException;
+import dev.kith.model.Reading;
+import dev.kith.spi.GroupStore;
+import dev.kith.spi.MessageStore;
+import dev.kith.spi.Session;
+import dev.kith.spi.Storage;
+import dev.kith.spi.UserStore;
+import dev.kith.storage.mapdb.volume.CrashSafeVolume;
+import dev.kith.storage.mapdb.volume.Disk;
+import dev.kith.storage.mapdb.volume.MemoryDisk;
+import dev.kith.storage.mapdb.volume.VolumeOptions;
+import java.nio.file.Path;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kith in one file, without a server. Safe for several threads of the one process that has it open.
+ *
+ * <p>A call that returned is durable: whatever kills the process or the power afterwards, it is there when the file is
+ * opened again, unless {@link MapDbOptions.Builder#behind} says otherwise. While a store is open, two journals stand
+ * beside its file, and belong to it; a store that was not closed is recovered when it is opened again. Reads never wait
+ * for writes, and see what is committed. Writes take turns: those that wait at the same time become durable together.
+ * Interrupting a thread neither ends its call nor harms the file; the thread is still interrupted after it.
+ */
+public final class MapDbStorage implements Storage {
+
+    private final CrashSafeVolume volume;
+    private final Reading reading;
+    private final Writer writer;
+    private final Committer committer;
+    private final Lock readLock;
+    private final Access access = new Committed();
+    private final UserStore users = new MapDbUsers(access);
+    private final MessageStore messages = new MapDbMessages(access);
+    private final GroupStore groups = new MapDbGroups(access);
+
+    /** Made anew under the lock that keeps readers away, when the volume has grown. */
+    private volatile Tables committed;
+
+    private long extent;
+    private volatile boolean closed;
+
+    private MapDbStorage(CrashSafeVolume volume, Writer writer, MapDbOptions options) {
+        this.volume = volume;
+        this.writer = writer;
+        this.reading = options.reading();
+        this.readLock = volume.readLock();
+        this.extent = volume.extent();
+        this.committed = Tables.open(volume.reading());
+        this.committer = new Committer(volume, writer, this::renewReaders, options.behind());
+    }
+
+    /**
+     * Opens a file with the default options, or creates it where there is none.
+     *
+     * @param file the file; while it is open, its journals stand beside it
+     * @return the storage
+     * @throws StorageException as {@link #open(Path, MapDbOptions)}
+     */
+    public static MapDbStorage open(Path file) {
+        return open(file, MapDbOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a file, or creates it where there is none. One that was not closed is brought back to its last commit first,
+     * which takes a second at most for journals of the usual size.
+     *
+     * @param file the file, in a directory that exists; while it is open, its journals stand beside it
+     * @param options how
+     * @return the storage
+     * @throws StorageException where it is open already, here or in another process; where it cannot be reached or
+     *     written; where it is not a store, is damaged, lacks its journals, has a later version's format, or was created
+     *     with the other reading
+     */
+    public static MapDbStorage open(Path file, MapDbOptions options) {
+        VolumeOptions layout = VolumeOptions.defaults()
+                .withJournalSize(options.journalSize())
+                .withDeferred(!options.behind().isZero());
+        return open(new MemoryDisk(), layout, options);
+    }
+
+    /**
+     * Makes an empty store in memory, which is gone when it is closed.
+     *
+     * @param reading how to read <em>unique</em>
+     * @return the storage
+     */
+    public static MapDbStorage memory(Reading reading) {
+        MapDbOptions options = MapDbOptions.builder().reading(reading).build();
+        return open(new MemoryDisk(), VolumeOptions.memory(), options);
+    }
+
+    static MapDbStorage open(Disk disk, VolumeOptions layout, MapDbOptions options) {
+        CrashSafeVolume volume;
+        try {
+            volume = CrashSafeVolume.open(disk, layout);
+        } catch (RuntimeException failure) {
+            throw Failures.storage(failure);
+        }
+        try {
+            MapDbStorage storage = new MapDbStorage(volume, writer(volume, options.reading()), options);
+            storage.committer.start();
+            return storage;
+        } catch (RuntimeException | Error failure) {
+            closeQuietly(volume);
+            throw Failures.told(failure);
+        }
+    }
+
+    private static Writer writer(CrashSafeVolume volume, Reading reading) {
+        if (volume.isNew()) {
+            Writer created = new Writer(volume, Tables.create(volume.writing(), reading));
+            volume.commit(() -> {});
+            return created;
+        }
+        Tables tables = Tables.open(volume.writing());
+        if (tables.reading() != reading) {
+            throw Failures.refused(
+                    "The store was created to read unique as " + tables.reading() + ", and is opened as " + reading);
+        }
+        return new Writer(volume, tables);
+    }
+
+    private static void closeQuietly(CrashSafeVolume volume) {
+        try {
+            volume.close();
+        } catch (RuntimeException failure) {
+            // What made it close is told instead.
+        }
+    }
+
+    private void renewReaders() {
+        if (volume.extent() != extent) {
+            committed = Tables.open(volume.reading());
+            extent = volume.extent();
+        }
+    }
+
+    @Override
+    public Reading reading() {
+        return reading;
+    }
+
+    @Override
+    public UserStore users() {
+        return users;
+    }
+
+    @Override
+    public MessageStore messages() {
+        return messages;
+    }
+
+    @Override
+    public GroupStore groups() {
+        return groups;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The work runs on the caller's thread, and has the writer's turn: other threads' writes wait until it ends, so
+     * it should be short. It never runs twice. Its session is for that thread only.
+     *
+     * @throws IllegalStateException where the work calls the storage itself instead of the session it is given
+     */
+    @Override
+    public <T> T inTransaction(Function<? super Session, ? extends T> work) {
+        requireOutside();
+        Turn turn = new Turn();
+        committer.submit(turn);
+        turn.take();
+        Transaction transaction = new Transaction(writer, reading);
+        boolean kept = false;
+        try {
+            T result = work.apply(transaction);
+            kept = true;
+            return result;
+        } finally {
+            transaction.end();
+            turn.giveBack(kept);
+        }
+    }
+
+    /**
+     * Waits for the calls that were made before, makes all of it durable, and lets go of the file, which then stands
+     * alone.
+     *
+     * @throws StorageException where that fails; the file can be opened again, and has all that was acknowledged
+     * @throws IllegalStateException within a transaction of the same thread
+     */
+    @Override
+    public void close() {
+        if (committer.isHolder()) {
+            throw new IllegalStateException("A transaction cannot close the storage it runs in");
+        }
+        closed = true;
+        committer.close();
+    }
+
+    private void requireOutside() {
+        if (committer.isHolder()) {
+            throw new IllegalStateException("Within a transaction, call the session it hands over");
+        }
+        if (closed) {
+            throw Failures.closed();
+        }
+    }
+
+    /** Calls outside a transaction: each is one of its own. */
+    private final class Committed implements Access {
+
+        @Override
+        public Reading reading() {
+            return reading;
+        }
+
+        @Override
+        public <T extends @Nullable Object> T read(Function<Tables, T> query) {
+            requireOutside();
+            readLock.lock();
+            try {
+                return query.apply(committed);
+            } catch (RuntimeException | Error failure) {
+                throw Failures.told(failure);
+            } finally {
+                readLock.unlock();
+            }
+        }
+
+        @Override
+        public <T extends @Nullable Object> T write(Function<Tables, T> change) {
+            requireOutside();
+            Change<T> request = new Change<>(change);
+            committer.submit(request);
+            return request.result();
+        }
+
+        @Override
+        public void requireTransaction() {
+            requireOutside();
+            throw new IllegalStateException("Only a transaction can hold a lock");
+        }
+    }
+}
