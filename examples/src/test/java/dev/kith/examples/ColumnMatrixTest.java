@@ -15,7 +15,8 @@ class ColumnMatrixTest {
 
     @Test
     void the_page_shows_what_the_tests_of_the_stores_found() throws Exception {
-        String found = ColumnMatrixPage.compose(List.of(ROOT.resolve("storage-tck"), ROOT.resolve("storage-jdbi")));
+        String found = ColumnMatrixPage.compose(
+                List.of(ROOT.resolve("storage-tck"), ROOT.resolve("storage-jdbi"), ROOT.resolve("storage-mapdb")));
 
         assertThat(Files.readString(ROOT.resolve("docs/column-matrix.md"))).isEqualTo(found);
     }

@@ -9,6 +9,7 @@ import dev.kith.spi.Storage;
 import dev.kith.spi.UserStore;
 import dev.kith.storage.mapdb.volume.CrashSafeVolume;
 import dev.kith.storage.mapdb.volume.Disk;
+import dev.kith.storage.mapdb.volume.FileDisk;
 import dev.kith.storage.mapdb.volume.MemoryDisk;
 import dev.kith.storage.mapdb.volume.VolumeOptions;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ public final class MapDbStorage implements Storage {
         VolumeOptions layout = VolumeOptions.defaults()
                 .withJournalSize(options.journalSize())
                 .withDeferred(!options.behind().isZero());
-        return open(new MemoryDisk(), layout, options);
+        return open(new FileDisk(file), layout, options);
     }
 
     /**

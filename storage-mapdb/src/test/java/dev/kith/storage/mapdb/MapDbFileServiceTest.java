@@ -12,6 +12,6 @@ class MapDbFileServiceTest extends ServiceContract {
 
     @Override
     protected StorageFixture fixture() {
-        return MapDbFixture.files(files.toString());
+        return MapDbFixture.files(files);
     }
 }

@@ -12,6 +12,6 @@ class MapDbFileStorageTest extends StorageContract {
 
     @Override
     protected StorageFixture fixture() {
-        return MapDbFixture.files(files.toString());
+        return MapDbFixture.files(files);
     }
 }

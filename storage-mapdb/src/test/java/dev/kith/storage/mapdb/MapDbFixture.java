@@ -1,43 +1,55 @@
 package dev.kith.storage.mapdb;
 
 import dev.kith.model.Reading;
-import dev.kith.spi.OpenOptions;
 import dev.kith.spi.Storage;
 import dev.kith.storage.tck.StorageFixture;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Plugs MapDB into the contract: each store is a file of its own, or is in memory. */
-record MapDbFixture(String name, boolean durable, String place) implements StorageFixture {
+record MapDbFixture(String name, @Nullable Path directory) implements StorageFixture {
+
+    /** Small enough to be filled by a test. */
+    private static final int JOURNAL = 256 << 10;
 
     /** Stores in memory would stay there with it. */
-    private static final Map<Storage, String> URLS = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<Storage, Path> FILES = Collections.synchronizedMap(new WeakHashMap<>());
 
     static MapDbFixture memory() {
-        return new MapDbFixture("mapdb-mem", false, "memory");
+        return new MapDbFixture("mapdb-mem", null);
     }
 
-    static MapDbFixture files(String directory) {
-        return new MapDbFixture("mapdb-file", true, directory + "/");
+    static MapDbFixture files(Path directory) {
+        return new MapDbFixture("mapdb-file", directory);
     }
 
     @Override
     public Storage create(Reading reading) {
-        return open("mapdb:" + place + (durable ? UUID.randomUUID() : ""), reading);
+        return directory == null
+                ? MapDbStorage.memory(reading)
+                : open(directory.resolve(UUID.randomUUID().toString()), reading);
+    }
+
+    @Override
+    public boolean durable() {
+        return directory != null;
     }
 
     @Override
     public Optional<Storage> reopen(Storage closed, Reading reading) {
-        return Optional.of(open(URLS.get(closed), reading));
+        return durable() ? Optional.of(open(FILES.get(closed), reading)) : Optional.empty();
     }
 
-    private static Storage open(String url, Reading reading) {
-        OpenOptions options = OpenOptions.builder().reading(reading).build();
-        Storage opened = new MapDbStorageProvider().open(url, options);
-        URLS.put(opened, url);
+    private static Storage open(Path file, Reading reading) {
+        MapDbOptions options =
+                MapDbOptions.builder().reading(reading).journalSize(JOURNAL).build();
+        Storage opened = MapDbStorage.open(file, options);
+        FILES.put(opened, file);
         return opened;
     }
 }
