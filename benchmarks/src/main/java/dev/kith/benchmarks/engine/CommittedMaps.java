@@ -6,9 +6,6 @@ interface CommittedMaps extends OrderedMaps, AutoCloseable {
     /** Makes what was put durable, by the medium's leave: it forces. */
     void commit();
 
-    /** Gives back space that is not given back otherwise. */
-    default void tidy() {}
-
     @Override
     void close();
 }

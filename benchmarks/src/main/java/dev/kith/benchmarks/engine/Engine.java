@@ -63,7 +63,4 @@ public interface Engine extends Inserter {
      * @return how many messages
      */
     long countUnread(UserId recipient);
-
-    /** Gives back space that a peer gives back only when it is told to. It is never measured. */
-    default void tidy() {}
 }

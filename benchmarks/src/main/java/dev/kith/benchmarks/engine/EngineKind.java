@@ -70,6 +70,17 @@ public enum EngineKind {
     }
 
     /**
+     * Gives back space that a peer gives back only when it is told to. It is never measured.
+     *
+     * @param directory where the files of a closed store are
+     */
+    public void tidy(Path directory) {
+        if (this == MVSTORE) {
+            MvStoreMaps.compact(directory);
+        }
+    }
+
+    /**
      * Opens whatever it is for storing only.
      *
      * @param directory where its files are

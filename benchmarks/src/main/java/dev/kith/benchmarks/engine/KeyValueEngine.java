@@ -57,11 +57,6 @@ final class KeyValueEngine implements Engine {
     }
 
     @Override
-    public void tidy() {
-        group.run(maps::tidy);
-    }
-
-    @Override
     public void close() {
         maps.close();
     }

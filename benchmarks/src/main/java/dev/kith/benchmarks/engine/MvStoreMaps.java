@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreTool;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class MvStoreMaps implements CommittedMaps {
 
     private static final int CACHE_MEGABYTES = 256;
-    private static final int TIDY_MILLIS = 60_000;
+    private static final String FILE = "messages.mv";
 
     private final MVStore store;
     private final Map<Index, MVMap<byte[], byte[]>> maps = new EnumMap<>(Index.class);
 
     MvStoreMaps(Path directory) {
         store = new MVStore.Builder()
-                .fileName(directory.resolve("messages.mv").toString())
+                .fileName(directory.resolve(FILE).toString())
                 .autoCommitDisabled()
                 .cacheSize(CACHE_MEGABYTES)
                 .open();
@@ -78,9 +79,9 @@ final class MvStoreMaps implements CommittedMaps {
         store.sync();
     }
 
-    @Override
-    public void tidy() {
-        store.compactFile(TIDY_MILLIS);
+    /** Copies what is in use, of a store that is closed: left to itself it keeps every state a page ever had. */
+    static void compact(Path directory) {
+        MVStoreTool.compact(directory.resolve(FILE).toString(), false);
     }
 
     @Override

@@ -82,10 +82,12 @@ public final class DataSets {
     private static void fill(EngineKind kind, Path folder, long messages) {
         try (Engine engine = kind.openStore(folder)) {
             engine.addUsers(Traffic.users());
-            for (long start = 0; start < messages; start += TIDY_AFTER) {
+        }
+        for (long start = 0; start < messages; start += TIDY_AFTER) {
+            try (Engine engine = kind.openStore(folder)) {
                 fill(engine, start, Math.min(messages, start + TIDY_AFTER));
-                engine.tidy();
             }
+            kind.tidy(folder);
         }
     }
 

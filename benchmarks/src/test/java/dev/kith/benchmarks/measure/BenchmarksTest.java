@@ -22,14 +22,14 @@ class BenchmarksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DurableCommit.commit, kith-h2",
+        "DurableCommit.commit, kith",
         "DurableCommit.commit, raw",
         "DurableCommit.commit, storewal",
         "Reading.find, rocksdb",
         "Reading.newestPage, mvstore",
         "PageUnderWriters.underWriters, sqlite",
         "BulkInsert.insert, rocksdb",
-        "ReopenAfterKill.open, mvstore"
+        "ReopenAfterKill.open, kith"
     })
     void runs(String benchmark, String engine) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()

@@ -21,7 +21,7 @@ class KilledWriterTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RAW", "STOREWAL", "KITH"})
+            names = {"RAW", "STOREWAL"})
     void a_killed_process_leaves_everything_it_acknowledged(EngineKind kind) {
         Path folder = new DataSets(directory).prepared(kind, MESSAGES);
 
