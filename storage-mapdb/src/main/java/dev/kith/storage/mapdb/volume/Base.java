@@ -3,6 +3,7 @@ package dev.kith.storage.mapdb.volume;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Base {
 
     private static final long LARGEST_STEP = 16L << 20;
+    private static final byte[] ZEROS = new byte[Layout.PAGE];
 
     private final BaseFile file;
     private final int sliceShift;
     private final int sliceMask;
     private final int sums;
     private final byte[] sum = new byte[Integer.BYTES];
-    private final byte[] zeros = new byte[Layout.PAGE];
     private volatile Slice[] slices = new Slice[0];
     private volatile long capacity;
 
@@ -131,17 +132,24 @@ final class Base {
         file.write(slice.window, page * Integer.BYTES, sum, 0, Integer.BYTES);
     }
 
-    /** Whatever is there from this offset to the end, which nothing committed lies in. */
+    /** Zeros from this offset to the end, which nothing committed lies in: after a power cut, what a file had grown by may be anything. */
     void clearFrom(long offset) {
-        Layout.INT.set(sum, 0, 0);
         for (long at = offset; at < capacity; at += Layout.PAGE) {
             Slice slice = slices[(int) (at >>> sliceShift)];
-            int page = inSlice(at) >>> Layout.PAGE_SHIFT;
-            if (slice.window.slice(slice.at(page), Layout.PAGE).mismatch(ByteBuffer.wrap(zeros)) >= 0) {
-                file.write(slice.window, slice.at(page), zeros, 0, Layout.PAGE);
+            if (inSlice(at) == 0) {
+                clear(slice, 0, sums);
             }
-            if (slice.window.getInt(page * Integer.BYTES) != 0) {
-                file.write(slice.window, page * Integer.BYTES, sum, 0, Integer.BYTES);
+            int page = inSlice(at) >>> Layout.PAGE_SHIFT;
+            clear(slice, page * Integer.BYTES, Integer.BYTES);
+            clear(slice, slice.at(page), Layout.PAGE);
+        }
+    }
+
+    private void clear(Slice slice, int from, int length) {
+        for (int at = from; at < from + length; at += Layout.PAGE) {
+            int part = Math.min(Layout.PAGE, from + length - at);
+            if (slice.window.slice(at, part).mismatch(ByteBuffer.wrap(ZEROS, 0, part)) >= 0) {
+                file.write(slice.window, at, ZEROS, 0, part);
             }
         }
     }
@@ -156,6 +164,11 @@ final class Base {
                 }
             }
         }
+    }
+
+    /** All slices, one after the other. */
+    List<ByteBuffer> windows() {
+        return Arrays.stream(slices).map(slice -> slice.window).toList();
     }
 
     void force() throws IOException {

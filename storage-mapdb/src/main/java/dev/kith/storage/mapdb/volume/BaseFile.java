@@ -23,6 +23,15 @@ public interface BaseFile {
     void extend(long size) throws IOException;
 
     /**
+     * Makes the file longer by these bytes; for a copy, which nobody has a window on.
+     *
+     * @param source is written from its start
+     * @param length how many
+     * @throws IOException when there is no room, or it cannot be written
+     */
+    void append(byte[] source, int length) throws IOException;
+
+    /**
      * A window on the file; earlier windows on the same bytes stay valid for reading until the next write.
      *
      * @param position where it starts; always the same for the same slice

@@ -6,6 +6,9 @@ import static dev.kith.storage.mapdb.volume.VolumeException.Reason.OUTCOME_UNKNO
 import static dev.kith.storage.mapdb.volume.VolumeException.Reason.REOPEN_NEEDED;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 
 /** The order in which a commit reaches the disk: room in the base, the journal, one force, and only then the base. */
@@ -154,6 +157,13 @@ final class Committer {
         } catch (IOException e) {
             throw notApplied("cannot begin a new journal", e);
         }
+    }
+
+    /** Begins a copy; until it is closed, no checkpoint is made. */
+    BackupCopy copyTo(CrashSafeVolume volume, Disk target) {
+        List<ByteBuffer> windows = new ArrayList<>(base.windows());
+        windows.add(0, headers.window());
+        return new BackupCopy(volume, journals, windows, target);
     }
 
     /** Forces the base, and returns the header that says it needs no journal any more. */

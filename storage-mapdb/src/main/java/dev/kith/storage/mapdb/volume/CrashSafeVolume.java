@@ -226,6 +226,18 @@ public final class CrashSafeVolume implements AutoCloseable {
     }
 
     /**
+     * Begins a copy; the volume goes on being used while the base is copied.
+     *
+     * @param target where nothing is yet; closed with the copy
+     * @return to be carried on with, and closed
+     * @throws VolumeException as for {@link #checkpoint()}
+     */
+    public BackupCopy copyTo(Disk target) {
+        checkpoint();
+        return committer.copyTo(this, target);
+    }
+
+    /**
      * Drops what is not committed, makes everything else durable, leaves the base file alone, complete and marked so, and lets go of it. A second
      * call does nothing. After an earlier failure nothing is written: the next opening recovers.
      *

@@ -44,6 +44,19 @@ public final class FileDisk implements Disk {
         return new FileJournal(base.resolveSibling(base.getFileName() + ".journal-" + number));
     }
 
+    /**
+     * Removes a volume that nobody has open, with its journals; what is not there is no error.
+     *
+     * @param path the base file
+     * @throws IOException when something cannot be removed
+     */
+    public static void delete(Path path) throws IOException {
+        Path base = path.toAbsolutePath();
+        journal(base, 0).delete();
+        journal(base, 1).delete();
+        Files.deleteIfExists(base);
+    }
+
     @Override
     public String name() {
         return path.toString();

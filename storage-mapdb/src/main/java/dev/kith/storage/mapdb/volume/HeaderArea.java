@@ -25,6 +25,10 @@ final class HeaderArea {
         this.window = file.map(0, Layout.HEADER_AREA);
     }
 
+    ByteBuffer window() {
+        return window;
+    }
+
     /** The newer of the whole copies, null if there is none. */
     @Nullable
     Header read() {

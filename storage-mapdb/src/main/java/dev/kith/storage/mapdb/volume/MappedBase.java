@@ -51,6 +51,12 @@ final class MappedBase implements BaseFile {
     }
 
     @Override
+    public void append(byte[] source, int length) throws IOException {
+        file.seek(file.length());
+        file.write(source, 0, length);
+    }
+
+    @Override
     public ByteBuffer map(long position, int length) throws IOException {
         return OwnThread.call(() -> file.getChannel().map(MapMode.READ_WRITE, position, length));
     }

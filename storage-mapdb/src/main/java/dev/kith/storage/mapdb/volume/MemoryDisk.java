@@ -63,6 +63,12 @@ public final class MemoryDisk implements Disk {
             size = newSize;
         }
 
+        /** Nobody could ever open such a copy but this process, which has the original. */
+        @Override
+        public void append(byte[] source, int length) {
+            throw new UnsupportedOperationException("copies are made to files");
+        }
+
         @Override
         public ByteBuffer map(long position, int length) {
             byte[] bytes = windows.computeIfAbsent(position, unused -> new byte[length]);

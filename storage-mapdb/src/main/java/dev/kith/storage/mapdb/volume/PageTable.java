@@ -16,7 +16,7 @@ final class PageTable {
     @Nullable
     DirtyPage get(int number) {
         @Nullable DirtyPage[] table = byNumber;
-        return number < table.length ? table[number] : null;
+        return number >= 0 && number < table.length ? table[number] : null;
     }
 
     int count() {

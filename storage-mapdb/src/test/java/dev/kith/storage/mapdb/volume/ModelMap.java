@@ -17,12 +17,32 @@ import org.mapdb.volume.VolumeFactory;
 final class ModelMap {
 
     final CrashSafeVolume volume;
-    final TreeMap<Long, byte[]> model = new TreeMap<>();
+    private final Map<Long, byte[]> model;
+    private TreeMap<Long, byte[]> committed;
     private BTreeMap<Long, byte[]> map;
 
     ModelMap(CrashSafeVolume volume) {
+        this(volume, new TreeMap<>());
+    }
+
+    private ModelMap(CrashSafeVolume volume, Map<Long, byte[]> model) {
         this.volume = volume;
+        this.model = model;
+        this.committed = new TreeMap<>(model);
         open();
+    }
+
+    /** Whatever is there is what is expected. */
+    static ModelMap found(CrashSafeVolume volume) {
+        ModelMap map = new ModelMap(volume);
+        map.model.putAll(map.map);
+        map.committed.putAll(map.map);
+        return map;
+    }
+
+    /** The same map, found on a volume that was opened again. */
+    ModelMap reopened(CrashSafeVolume again) {
+        return new ModelMap(again, model);
     }
 
     /** MapDB remembers what it read: after a rollback its objects are made anew. */
@@ -66,7 +86,17 @@ final class ModelMap {
     }
 
     boolean commit() {
-        return volume.commit(() -> {});
+        boolean changed = volume.commit(() -> {});
+        committed = new TreeMap<>(model);
+        return changed;
+    }
+
+    /** Both are as after the last commit that went well. */
+    void rollback() {
+        volume.rollback();
+        model.clear();
+        model.putAll(committed);
+        open();
     }
 
     List<String> written() {
