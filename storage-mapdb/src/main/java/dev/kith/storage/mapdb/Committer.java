@@ -67,17 +67,7 @@ final class Committer {
             closing = true;
             waiting.notifyAll();
         }
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException interruption) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Background.join(thread);
         StorageException failure = closingFailure;
         if (failure != null) {
             closingFailure = null;
@@ -140,6 +130,9 @@ final class Committer {
         } else if (request instanceof Turn turn) {
             commit();
             handOver(turn);
+        } else if (request instanceof Errand<?> errand) {
+            commit();
+            errand.run();
         }
     }
 

@@ -13,8 +13,10 @@ import dev.kith.storage.mapdb.volume.FileDisk;
 import dev.kith.storage.mapdb.volume.MemoryDisk;
 import dev.kith.storage.mapdb.volume.VolumeOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public final class MapDbStorage implements Storage {
     private final Writer writer;
     private final Committer committer;
     private final Lock readLock;
-    private final Access access = new Committed();
+    final Access access = new Committed();
     private final UserStore users = new MapDbUsers(access);
     private final MessageStore messages = new MapDbMessages(access);
     private final GroupStore groups = new MapDbGroups(access);
@@ -200,6 +202,49 @@ public final class MapDbStorage implements Storage {
         }
         closed = true;
         committer.close();
+    }
+
+    /**
+     * Reads everything and holds it against everything it must agree with: each page, row and index entry, and each
+     * reference. Changes nothing. Writes wait until it is done, reads go on.
+     *
+     * @return what is wrong, in words that name columns, indexes and ids but no other value; empty where nothing is, and
+     *     the first thousand where there is more
+     * @throws StorageException where the store is closed
+     * @throws IllegalStateException within a transaction of the same thread
+     */
+    public List<String> verify() {
+        return errand(() -> Verification.of(volume, writer.tables()));
+    }
+
+    /**
+     * Writes all rows into a new file, without the room that removed and outgrown rows left. It appears under its name
+     * when it is complete and was verified; the storage goes on with its own file. Writes wait while rows are copied,
+     * reads go on.
+     *
+     * @param target the new file, in a directory that exists; nothing may be there
+     * @throws StorageException where something is at the target or it cannot be written, where this store or the copy is
+     *     damaged, or the store is closed
+     * @throws IllegalStateException within a transaction of the same thread
+     */
+    public void compact(Path target) {
+        requireOutside();
+        Background.run(
+                "kith-mapdb-compaction",
+                () -> NewFile.make(
+                        target,
+                        reading,
+                        file -> errand(() -> {
+                            Compaction.copy(writer.tables(), file);
+                            return true;
+                        })));
+    }
+
+    private <T> T errand(Supplier<T> work) {
+        requireOutside();
+        Errand<T> errand = new Errand<>(work);
+        committer.submit(errand);
+        return errand.result();
     }
 
     private void requireOutside() {

@@ -145,8 +145,12 @@ final class Tables {
     /** Takes the number of a new conversation. */
     long newConversation() {
         long number = lastConversation() + 1;
-        store.update(LAST_CONVERSATION, number, Serializer.LONG);
+        lastConversation(number);
         return number;
+    }
+
+    void lastConversation(long number) {
+        store.update(LAST_CONVERSATION, number, Serializer.LONG);
     }
 
     long lastConversation() {
