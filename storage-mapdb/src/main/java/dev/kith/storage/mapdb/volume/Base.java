@@ -20,6 +20,7 @@ final class Base {
     private final byte[] sum = new byte[Integer.BYTES];
     private volatile Slice[] slices = new Slice[0];
     private volatile long capacity;
+    private volatile boolean abandoned;
 
     Base(BaseFile file, int sliceSize) throws IOException {
         this.file = file;
@@ -79,7 +80,7 @@ final class Base {
         Slice[] now = slices;
         int index = (int) (offset >>> sliceShift);
         if (index >= now.length) {
-            return null;
+            return beyondEnd();
         }
         Slice slice = now[index];
         int page = inSlice(offset) >>> Layout.PAGE_SHIFT;
@@ -88,6 +89,21 @@ final class Base {
         }
         slice.check(page);
         return slice;
+    }
+
+    private @Nullable Slice beyondEnd() {
+        if (abandoned) {
+            throw new VolumeException(
+                    VolumeException.Reason.REOPEN_NEEDED,
+                    "a commit was applied in part only, and is whole when the volume is opened again");
+        }
+        return null;
+    }
+
+    /** After a commit could not be applied to its end: nobody must see half of it. */
+    void abandon() {
+        abandoned = true;
+        slices = new Slice[0];
     }
 
     int inSlice(long offset) {

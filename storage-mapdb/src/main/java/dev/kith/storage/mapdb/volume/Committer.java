@@ -129,7 +129,6 @@ final class Committer {
     private void apply(long length, Runnable whileReadersWait) {
         Lock lock = committed.lock().writeLock();
         lock.lock();
-        State after = State.FAILED;
         try {
             for (DirtyPage page : commit.pages()) {
                 base.apply(page);
@@ -137,9 +136,14 @@ final class Committer {
             headers.mark(journals.id(), journals.epoch(), journals.sequence());
             committed.applied(length);
             whileReadersWait.run();
-            after = State.USABLE;
+        } catch (RuntimeException | Error e) {
+            state = State.FAILED;
+            base.abandon();
+            throw new VolumeException(
+                    OUTCOME_UNKNOWN,
+                    disk.name() + " has the commit in its journal, but it cannot be read before it is opened again",
+                    e);
         } finally {
-            state = after;
             lock.unlock();
         }
     }

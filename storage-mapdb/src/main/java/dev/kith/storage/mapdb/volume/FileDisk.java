@@ -36,8 +36,17 @@ public final class FileDisk implements Disk {
      * @param path the base file, which need not exist; its directory must
      */
     public FileDisk(Path path) {
-        this.path = path.toAbsolutePath();
+        this.path = real(path);
         this.journals = new FileJournal[] {journal(this.path, 0), journal(this.path, 1)};
+    }
+
+    /** Journals stand beside the file itself, not beside a link to it. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath();
+        }
     }
 
     private static FileJournal journal(Path base, int number) {
@@ -51,7 +60,7 @@ public final class FileDisk implements Disk {
      * @throws IOException when something cannot be removed
      */
     public static void delete(Path path) throws IOException {
-        Path base = path.toAbsolutePath();
+        Path base = real(path);
         journal(base, 0).delete();
         journal(base, 1).delete();
         Files.deleteIfExists(base);

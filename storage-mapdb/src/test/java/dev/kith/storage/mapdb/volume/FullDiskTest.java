@@ -1,6 +1,7 @@
 package dev.kith.storage.mapdb.volume;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kith.storage.mapdb.volume.CrashingDisk.Step;
 import dev.kith.storage.mapdb.volume.VolumeException.Reason;
@@ -9,12 +10,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FullDiskTest {
 
-    private static final int ROUNDS = Integer.getInteger("kith.volume.failures", 150);
+    private static final int ROUNDS = Integer.getInteger("kith.volume.failures", 60);
 
     /** What the disk does not do, from a random step on. */
     enum Failure {
@@ -122,5 +124,28 @@ class FullDiskTest {
         CrashSafeVolume volume = CrashSafeVolume.open(disk, PowerCuts.OPTIONS);
         assertThat(ModelMap.read(volume)).isIn(before, after);
         map = ModelMap.found(volume);
+    }
+
+    @Test
+    void aCommitThatIsAppliedInPartIsSeenByNobodyUntilItIsWhole() {
+        for (int round = 0; round < 10; round++) {
+            change(round);
+            wait = random.nextInt(10);
+            disk.listen(step -> {
+                if (step == Step.BASE_WRITE && wait-- <= 0) {
+                    throw new IOException("broken memory");
+                }
+            });
+            VolumeException failure = catchThrowableOfType(VolumeException.class, map::commit);
+            assertThat(failure.reason()).isEqualTo(Reason.OUTCOME_UNKNOWN);
+            VolumeException reading = catchThrowableOfType(VolumeException.class, () -> ModelMap.read(map.volume));
+            assertThat(reading.reason()).isEqualTo(Reason.REOPEN_NEEDED);
+            List<String> after = map.expected();
+            map.volume.close();
+            disk = disk.afterKill();
+            CrashSafeVolume volume = CrashSafeVolume.open(disk, PowerCuts.OPTIONS);
+            assertThat(ModelMap.read(volume)).isEqualTo(after);
+            map = ModelMap.found(volume);
+        }
     }
 }
