@@ -14,6 +14,7 @@ final class Journals {
     private long epoch;
     private long sequence;
     private long position;
+    private long size;
     private boolean between;
     private int pins;
 
@@ -54,8 +55,8 @@ final class Journals {
         return between;
     }
 
-    boolean hasRoom(int length) throws IOException {
-        return position + length <= file().size();
+    boolean hasRoom(int length) {
+        return position + length <= size;
     }
 
     /** Nothing may be overwritten while someone copies the base: the current journal grows instead. */
@@ -90,14 +91,16 @@ final class Journals {
         current = other;
         epoch++;
         position = JournalHeader.BYTES;
+        size = file.size();
         between = false;
     }
 
     /** Makes room for one large record, or for more while a checkpoint is not possible. */
     void grow(int length) throws IOException {
         JournalFile file = file();
-        file.extend(Layout.roundUp(Math.max(position + length, isPinned() ? file.size() * 2 : 0), Layout.PAGE));
+        file.extend(Layout.roundUp(Math.max(position + length, isPinned() ? size * 2 : 0), Layout.PAGE));
         force(file, true);
+        size = file.size();
     }
 
     /**
