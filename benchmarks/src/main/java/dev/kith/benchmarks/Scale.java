@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rounds how often the engines take turns
  * @param forks 1 for a JVM of its own for each turn, 0 for one JVM for all
- * @param millis how long each turn measures; it warms up for half as long
+ * @param millis how long each turn measures; it warms up for as long before
  * @param small how many messages are there where their number is not what is measured
  * @param pages how many messages there are when pages are read
  * @param bulk how many messages a bulk insert stores

@@ -21,7 +21,7 @@ final class TrialOptions {
                 .jvmArgsAppend("-Xms1g", "-Xmx1g")
                 .forks(scale.forks())
                 .warmupIterations(1)
-                .warmupTime(TimeValue.milliseconds(scale.millis() / 2))
+                .warmupTime(TimeValue.milliseconds(scale.millis()))
                 .measurementIterations(1)
                 .measurementTime(TimeValue.milliseconds(scale.millis()))
                 .shouldFailOnError(true)
