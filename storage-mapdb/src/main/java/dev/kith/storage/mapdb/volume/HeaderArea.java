@@ -17,10 +17,15 @@ final class HeaderArea {
     private final ByteBuffer window;
     private final byte[] mark = new byte[MARK_BYTES];
 
-    HeaderArea(BaseFile file) throws IOException {
-        this.file = file;
-        if (file.size() < Layout.HEADER_AREA) {
+    HeaderArea(Disk disk) throws IOException {
+        this.file = disk.base();
+        long size = file.size();
+        if (size < Layout.HEADER_AREA && isBlank(file.map(0, (int) size))) {
             file.extend(Layout.HEADER_AREA);
+        }
+        if (file.size() < Layout.HEADER_AREA) {
+            throw new VolumeException(
+                    VolumeException.Reason.NOT_A_VOLUME, disk.name() + " is too short to be a Kith file");
         }
         this.window = file.map(0, Layout.HEADER_AREA);
     }
@@ -48,7 +53,11 @@ final class HeaderArea {
 
     /** Whether nothing was ever written here. */
     boolean isBlank() {
-        return window.slice(0, Layout.HEADER_AREA).mismatch(ByteBuffer.allocate(Layout.HEADER_AREA)) < 0;
+        return isBlank(window);
+    }
+
+    private static boolean isBlank(ByteBuffer bytes) {
+        return bytes.slice(0, bytes.capacity()).mismatch(ByteBuffer.allocate(bytes.capacity())) < 0;
     }
 
     /** One copy after the other, each forced, with everything else in the base. */

@@ -12,7 +12,7 @@ final class Opening {
     Opening(Disk disk, VolumeOptions options) throws IOException {
         this.disk = disk;
         this.options = options;
-        this.headers = new HeaderArea(disk.base());
+        this.headers = new HeaderArea(disk);
     }
 
     /** The parts of an open volume. */

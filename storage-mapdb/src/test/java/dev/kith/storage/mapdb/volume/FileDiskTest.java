@@ -161,6 +161,16 @@ class FileDiskTest {
     }
 
     @Test
+    void leavesWhatIsNotItsOwnAsItIs() throws IOException {
+        for (String letter : List.of("a letter", "a long letter ".repeat(2_000))) {
+            Files.writeString(file(), letter);
+            assertThat(refused(file())).isEqualTo(Reason.NOT_A_VOLUME);
+            assertThat(file()).hasContent(letter);
+            assertThat(files()).containsExactly(file());
+        }
+    }
+
+    @Test
     void isDeletedWithItsJournals() throws IOException {
         CrashSafeVolume volume = open(file());
         new ModelMap(volume);
