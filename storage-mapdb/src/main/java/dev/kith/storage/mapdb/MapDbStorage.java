@@ -7,6 +7,7 @@ import dev.kith.spi.MessageStore;
 import dev.kith.spi.Session;
 import dev.kith.spi.Storage;
 import dev.kith.spi.UserStore;
+import dev.kith.storage.mapdb.volume.BackupCopy;
 import dev.kith.storage.mapdb.volume.CrashSafeVolume;
 import dev.kith.storage.mapdb.volume.Disk;
 import dev.kith.storage.mapdb.volume.FileDisk;
@@ -215,6 +216,37 @@ public final class MapDbStorage implements Storage {
      */
     public List<String> verify() {
         return errand(() -> Verification.of(volume, writer.tables()));
+    }
+
+    /**
+     * Copies the store as it is at one moment during the call, while it is in use: neither reads nor writes wait for the
+     * file to be copied. The copy appears under its name when it is complete and was verified, and stands alone.
+     *
+     * @param target the copy, in a directory that exists; nothing may be there
+     * @throws StorageException where something is at the target or it cannot be written, where this store is damaged, or
+     *     the store is closed
+     * @throws IllegalStateException within a transaction of the same thread
+     */
+    public void backup(Path target) {
+        requireOutside();
+        Background.run("kith-mapdb-backup", () -> NewFile.make(target, reading, this::copyTo));
+    }
+
+    private void copyTo(Path file) {
+        BackupCopy copy = errand(() -> volume.copyTo(new FileDisk(file)));
+        try {
+            copy.copyBase();
+            errand(() -> {
+                copy.finish();
+                return true;
+            });
+        } catch (RuntimeException | Error failure) {
+            errand(() -> {
+                copy.close();
+                return true;
+            });
+            throw failure;
+        }
     }
 
     /**
