@@ -1,6 +1,7 @@
 package dev.kith.storage.mapdb.volume;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kith.storage.mapdb.volume.VolumeException.Reason;
@@ -97,13 +98,15 @@ class FileDiskTest {
             Path name = Files.createLink(directory.resolve("name.db"), file());
             assertThat(List.of(refused(file()), refused(link), refused(name))).containsOnly(Reason.LOCKED);
             assertThat(volume.isNew()).isTrue();
-            assertThat(otherProcess(line -> true)).as("the lock is still held").contains("is open in another process");
+            assertThatThrownBy(() -> otherProcess(line -> true))
+                    .as("the lock is still held")
+                    .hasMessageContaining("is open in another process");
         }
         open(file()).close();
     }
 
-    private String otherProcess(Predicate<String> hears) throws IOException, InterruptedException {
-        return Victim.runUntil(HeldByAnotherProcess.class, List.of(file().toString()), hears);
+    private void otherProcess(Predicate<String> hears) throws IOException, InterruptedException {
+        Victim.runUntil(HeldByAnotherProcess.class, List.of(file().toString()), hears);
     }
 
     @Test
@@ -126,11 +129,11 @@ class FileDiskTest {
     @Test
     void isNotOpenedWhileAnotherProcessHasItAndIsRecoveredOnceThatWasKilled() throws Exception {
         List<Reason> refusals = new ArrayList<>();
-        String errors = otherProcess(line -> {
+        otherProcess(line -> {
             refusals.add(refused(file()));
             return true;
         });
-        assertThat(refusals).as(errors).containsExactly(Reason.LOCKED);
+        assertThat(refusals).containsExactly(Reason.LOCKED);
         try (CrashSafeVolume volume = open(file())) {
             assertThat(volume.reading().getLong(8)).isEqualTo(HeldByAnotherProcess.ANSWER);
         }
