@@ -29,10 +29,10 @@ class KilledProcessTest {
         Witness witness = new Witness();
         for (int kill = 1; kill <= KILLS; kill++) {
             int enough = kill * ENOUGH;
-            Victim.runUntil(
+            String errors = Victim.runUntil(
                     Writer.class, List.of(url, "k" + kill), line -> witness.hear(line) && witness.deeds() >= enough);
 
-            assertThat(witness.deeds()).isGreaterThanOrEqualTo(enough);
+            assertThat(witness.deeds()).as(errors).isGreaterThanOrEqualTo(enough);
             try (Storage storage = Storages.open(url, OpenOptions.DEFAULT)) {
                 witness.look(storage);
             }

@@ -7,6 +7,7 @@ import dev.kith.storage.tck.killed.Witness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +50,18 @@ class KilledStoreTest {
     }
 
     private boolean stopped(Phase phase, Path file) throws IOException, InterruptedException {
-        boolean[] stopped = {false};
         String stop = StoppingDisk.STOPPED + phase;
-        Victim.runUntil(KilledStore.class, List.of(file.toString(), phase.name(), "k" + ++victims), line -> {
+        List<String> last = new ArrayList<>();
+        List<String> arguments = List.of(file.toString(), phase.name(), "k" + ++victims);
+        String errors = Victim.runUntil(KilledStore.class, arguments, line -> {
             witness.hear(line);
-            stopped[0] |= line.equals(stop);
-            return line.equals(stop) || line.equals(KilledStore.PASSED);
+            if (line.equals(stop) || line.equals(KilledStore.PASSED)) {
+                last.add(line);
+            }
+            return !last.isEmpty();
         });
-        return stopped[0];
+        assertThat(last).as(errors).isNotEmpty();
+        return last.contains(stop);
     }
 
     private void look(Path file) throws IOException {
