@@ -41,8 +41,8 @@ public final class MapDbStorage implements Storage {
     private final MessageStore messages = new MapDbMessages(access);
     private final GroupStore groups = new MapDbGroups(access);
 
-    /** Made anew under the lock that keeps readers away, when the volume has grown. */
-    private volatile Tables committed;
+    /** Null when the volume has grown, which these remember nothing of. */
+    private volatile @Nullable Tables committed;
 
     private long extent;
     private volatile boolean closed;
@@ -53,7 +53,6 @@ public final class MapDbStorage implements Storage {
         this.reading = options.reading();
         this.readLock = volume.readLock();
         this.extent = volume.extent();
-        this.committed = Tables.open(volume.reading());
         this.committer = new Committer(volume, writer, this::renewReaders, options.behind());
     }
 
@@ -98,49 +97,32 @@ public final class MapDbStorage implements Storage {
     }
 
     static MapDbStorage open(Disk disk, VolumeOptions layout, MapDbOptions options) {
-        CrashSafeVolume volume;
+        CrashSafeVolume volume = Opening.volume(disk, layout);
         try {
-            volume = CrashSafeVolume.open(disk, layout);
-        } catch (RuntimeException failure) {
-            throw Failures.storage(failure);
-        }
-        try {
-            MapDbStorage storage = new MapDbStorage(volume, writer(volume, options.reading()), options);
+            MapDbStorage storage = new MapDbStorage(volume, Opening.writer(volume, options.reading()), options);
             storage.committer.start();
             return storage;
         } catch (RuntimeException | Error failure) {
-            closeQuietly(volume);
+            Opening.undo(volume);
             throw Failures.told(failure);
-        }
-    }
-
-    private static Writer writer(CrashSafeVolume volume, Reading reading) {
-        if (volume.isNew()) {
-            Writer created = new Writer(volume, Tables.create(volume.writing(), reading));
-            volume.commit(() -> {});
-            return created;
-        }
-        Tables tables = Tables.open(volume.writing());
-        if (tables.reading() != reading) {
-            throw Failures.refused(
-                    "The store was created to read unique as " + tables.reading() + ", and is opened as " + reading);
-        }
-        return new Writer(volume, tables);
-    }
-
-    private static void closeQuietly(CrashSafeVolume volume) {
-        try {
-            volume.close();
-        } catch (RuntimeException failure) {
-            // What made it close is told instead.
         }
     }
 
     private void renewReaders() {
         if (volume.extent() != extent) {
-            committed = Tables.open(volume.reading());
+            committed = null;
             extent = volume.extent();
         }
+    }
+
+    /** The tables as readers see them; for holders of the read lock. Two that make them anew at once make the same. */
+    private Tables committed() {
+        Tables present = committed;
+        if (present == null) {
+            present = Tables.open(volume.reading());
+            committed = present;
+        }
+        return present;
     }
 
     @Override
@@ -301,7 +283,7 @@ public final class MapDbStorage implements Storage {
             requireOutside();
             readLock.lock();
             try {
-                return query.apply(committed);
+                return query.apply(committed());
             } catch (RuntimeException | Error failure) {
                 throw Failures.told(failure);
             } finally {

@@ -2,7 +2,6 @@ package dev.kith.storage.mapdb;
 
 import dev.kith.model.Column;
 import dev.kith.model.Table;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +47,5 @@ final class Tags {
     /** The column, or null where no column has the number. */
     static @Nullable Column column(byte tag) {
         return tag < 0 ? null : WITH_TAG[tag];
-    }
-
-    /** The columns that are unique by themselves in the literal reading only. */
-    static List<Column> literal() {
-        return Arrays.stream(Column.values())
-                .filter(column -> column.markedUnique() && column.references().isPresent())
-                .toList();
     }
 }
