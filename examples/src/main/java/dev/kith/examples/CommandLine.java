@@ -19,7 +19,7 @@ record CommandLine(
         @Nullable Path report) {
 
     /** The store of those who name none: gone when the run ends. */
-    static final String DEFAULT_STORE = "jdbi:jdbc:h2:mem:kith-examples";
+    static final String DEFAULT_STORE = "mapdb:memory";
 
     static final String USAGE = """
             Usage: examples/run [--store URL]
@@ -32,7 +32,7 @@ record CommandLine(
               --irc FILE       one group: a .zip of channel logs named YYYY-MM-DD....log
               --report FILE    writes what it did as JSON
 
-              --store URL      where to keep it, such as jdbi:jdbc:h2:file:./community
+              --store URL      where to keep it, such as mapdb:community.db or jdbi:jdbc:h2:file:./community
                                (by default in memory: %s)
             """.formatted(DEFAULT_STORE);
 

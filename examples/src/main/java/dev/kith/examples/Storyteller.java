@@ -106,7 +106,7 @@ final class Storyteller {
         out.println();
         out.println(
                 StoreUrl.inMemory(store)
-                        ? "All of it was in memory, and is gone. Keep it with --store jdbi:jdbc:h2:file:./community"
+                        ? "All of it was in memory, and is gone. Keep it with --store mapdb:community.db"
                         : "All of it is kept in " + StoreUrl.shown(store));
     }
 

@@ -38,6 +38,7 @@ class ArchitectureTest {
             Artifact.CORE, EnumSet.of(Artifact.API),
             Artifact.STORAGE_SQL, EnumSet.of(Artifact.API),
             Artifact.STORAGE_JDBI, EnumSet.of(Artifact.API, Artifact.STORAGE_SQL),
+            Artifact.STORAGE_MAPDB, EnumSet.of(Artifact.API),
             Artifact.STORAGE_TCK, EnumSet.of(Artifact.API, Artifact.CORE)));
 
     private static final Map<Artifact, JavaClasses> CLASSES = new EnumMap<>(Artifact.class);
@@ -140,6 +141,17 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "javax.sql..", "org.jspecify.annotations..", "dev.kith.."))
                 .check(CLASSES.get(Artifact.STORAGE_SQL));
+    }
+
+    @Test
+    void the_volume_under_mapdb_knows_nothing_of_what_it_holds() {
+        classes()
+                .that()
+                .resideInAPackage("..volume..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.mapdb..", "org.jspecify.annotations..", "..volume.."))
+                .check(CLASSES.get(Artifact.STORAGE_MAPDB));
     }
 
     private static JavaClasses classesOf(Path location) {

@@ -12,6 +12,7 @@ enum Artifact {
     CORE("core"),
     STORAGE_SQL("storage-sql"),
     STORAGE_JDBI("storage-jdbi"),
+    STORAGE_MAPDB("storage-mapdb"),
     STORAGE_TCK("storage-tck");
 
     private final String folder;

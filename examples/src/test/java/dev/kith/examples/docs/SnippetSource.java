@@ -26,6 +26,7 @@ final class SnippetSource extends SimpleJavaFileObject {
             import dev.kith.page.*;
             import dev.kith.spi.*;
             import dev.kith.storage.jdbi.*;
+            import dev.kith.storage.mapdb.*;
             import dev.kith.storage.sql.*;
             import dev.kith.storage.tck.*;
             import dev.kith.user.*;
@@ -38,7 +39,7 @@ final class SnippetSource extends SimpleJavaFileObject {
 
     static final String GIVEN = """
             Kith kith; Storage storage; Clock clock; DataSource dataSource; Connection connection;
-            User ada; User lin; Message hello; Group circle;
+            User ada; User lin; Message hello; Group circle; MapDbStorage community;
             """;
 
     /** The store that an author of one has, on some place of its own. */

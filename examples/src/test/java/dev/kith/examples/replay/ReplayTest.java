@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayTest {
 
@@ -57,16 +59,18 @@ class ReplayTest {
         assertThat(withoutSpeed(replay(storage))).isEqualTo(withoutSpeed(first));
     }
 
-    @Test
-    void h2_holds_the_same_in_memory() throws IOException {
-        try (Storage storage = Storages.open("jdbi:jdbc:h2:mem:replay-test", OpenOptions.DEFAULT)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"mapdb:memory", "jdbi:jdbc:h2:mem:replay-test"})
+    void every_store_holds_the_same_in_memory(String url) throws IOException {
+        try (Storage storage = Storages.open(url, OpenOptions.DEFAULT)) {
             assertThat(replay(storage).digest()).isEqualTo(DIGEST);
         }
     }
 
-    @Test
-    void h2_holds_the_same_in_a_file_and_after_another_run() throws IOException {
-        String url = "jdbi:jdbc:h2:file:" + folder.resolve("replay");
+    @ParameterizedTest
+    @ValueSource(strings = {"mapdb:", "jdbi:jdbc:h2:file:"})
+    void every_store_holds_the_same_in_a_file_and_after_another_run(String scheme) throws IOException {
+        String url = scheme + folder.resolve("replay");
         Report first;
         try (Storage storage = Storages.open(url, OpenOptions.DEFAULT)) {
             first = replay(storage);
