@@ -25,6 +25,7 @@ final class Committer {
     private final Deque<Request> waiting = new ArrayDeque<>();
     private boolean closing;
 
+    private final Deque<Request> taken = new ArrayDeque<>();
     private final List<Request> batch = new ArrayList<>();
     private long flushAt;
     private boolean flushDue;
@@ -76,14 +77,10 @@ final class Committer {
     }
 
     private void run() {
-        List<Request> next = new ArrayList<>();
-        while (take(next)) {
-            for (Request request : next) {
-                serve(request);
-            }
-            next.clear();
-            commit();
-            flushIfDue();
+        try {
+            serveAll();
+        } catch (RuntimeException | Error unforeseen) {
+            giveUp(Failures.storage(unforeseen));
         }
         try {
             volume.close();
@@ -92,17 +89,44 @@ final class Committer {
         }
     }
 
+    private void serveAll() {
+        while (take()) {
+            while (!taken.isEmpty()) {
+                serve(taken.element());
+                taken.remove();
+            }
+            commit();
+            flushIfDue();
+        }
+    }
+
+    /** Nobody may wait for a thread that ended: neither who waits now nor who comes later. */
+    private void giveUp(StorageException failure) {
+        synchronized (waiting) {
+            closing = true;
+            taken.addAll(waiting);
+            waiting.clear();
+        }
+        holder = null;
+        batch.addAll(taken);
+        for (Request request : batch) {
+            request.fail(failure);
+            request.complete();
+        }
+        writer.rollback();
+    }
+
     /** Waits for requests and takes all; false where there will be none. With nothing to do but a flush it takes none. */
-    private boolean take(List<Request> next) {
+    private boolean take() {
         synchronized (waiting) {
             while (waiting.isEmpty() && !closing) {
                 if (!waitForMore()) {
                     return true;
                 }
             }
-            next.addAll(waiting);
+            taken.addAll(waiting);
             waiting.clear();
-            return !next.isEmpty();
+            return !taken.isEmpty();
         }
     }
 

@@ -156,10 +156,10 @@ public final class MapDbStorage implements Storage {
     @Override
     public <T> T inTransaction(Function<? super Session, ? extends T> work) {
         requireOutside();
+        Transaction transaction = new Transaction(writer, reading);
         Turn turn = new Turn();
         committer.submit(turn);
         turn.take();
-        Transaction transaction = new Transaction(writer, reading);
         boolean kept = false;
         try {
             T result = work.apply(transaction);
