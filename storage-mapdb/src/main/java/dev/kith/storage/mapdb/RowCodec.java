@@ -9,11 +9,10 @@ import dev.kith.model.Column;
 import dev.kith.model.Table;
 import dev.kith.user.User;
 import dev.kith.user.UserId;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of the four tables as they are written down: every column, those of the key too. */
+/** The rows of the four tables as they are written down: every column, those of the key too, always in the same order. */
 final class RowCodec {
 
     private RowCodec() {}
@@ -43,13 +42,13 @@ final class RowCodec {
 
     static User user(byte[] row) {
         RowReader user = new RowReader(Table.USERS, row);
-        return new User(
-                new UserId(user.present(Column.USERS_USER_ID, UUID.class)),
-                user.present(Column.USERS_USERNAME, String.class),
-                user.present(Column.USERS_EMAIL, String.class),
+        User read = new User(
+                new UserId(user.presentId(Column.USERS_USER_ID)),
+                user.presentText(Column.USERS_USERNAME),
+                user.presentText(Column.USERS_EMAIL),
                 user.text(Column.USERS_PHONE_NUMBER),
-                user.present(Column.USERS_PASSWORD_HASH, String.class),
-                user.present(Column.USERS_DATE_OF_BIRTH, LocalDate.class),
+                user.presentText(Column.USERS_PASSWORD_HASH),
+                user.present(Column.USERS_DATE_OF_BIRTH, user.date(Column.USERS_DATE_OF_BIRTH)),
                 user.text(Column.USERS_CITY),
                 user.text(Column.USERS_STATE),
                 user.number(Column.USERS_AGE),
@@ -62,6 +61,8 @@ final class RowCodec {
                 user.text(Column.USERS_SEEKING_HELP_IN),
                 user.time(Column.USERS_CREATED_DATE),
                 user.time(Column.USERS_UPDATED_DATE));
+        user.end();
+        return read;
     }
 
     static byte[] written(Message message) {
@@ -81,17 +82,25 @@ final class RowCodec {
 
     static Message message(byte[] row) {
         RowReader message = new RowReader(Table.MESSAGES, row);
-        UUID recipient = message.id(Column.MESSAGES_RECIPIENT_ID);
-        UUID group = message.id(Column.MESSAGES_GROUP_ID);
-        return new Message(
-                new MessageId(message.present(Column.MESSAGES_MESSAGE_ID, UUID.class)),
-                new UserId(message.present(Column.MESSAGES_SENDER_ID, UUID.class)),
-                recipient == null ? null : new UserId(recipient),
-                group == null ? null : new GroupId(group),
+        Message read = new Message(
+                new MessageId(message.presentId(Column.MESSAGES_MESSAGE_ID)),
+                new UserId(message.presentId(Column.MESSAGES_SENDER_ID)),
+                recipient(message.id(Column.MESSAGES_RECIPIENT_ID)),
+                group(message.id(Column.MESSAGES_GROUP_ID)),
                 message.text(Column.MESSAGES_CONTENT),
                 message.text(Column.MESSAGES_MEDIA_URL),
-                message.present(Column.MESSAGES_SENT_AT, Instant.class),
+                message.present(Column.MESSAGES_SENT_AT, message.time(Column.MESSAGES_SENT_AT)),
                 message.time(Column.MESSAGES_READ_AT));
+        message.end();
+        return read;
+    }
+
+    private static @Nullable UserId recipient(@Nullable UUID id) {
+        return id == null ? null : new UserId(id);
+    }
+
+    private static @Nullable GroupId group(@Nullable UUID id) {
+        return id == null ? null : new GroupId(id);
     }
 
     static byte[] written(Group group) {
@@ -106,12 +115,14 @@ final class RowCodec {
 
     static Group group(byte[] row) {
         RowReader group = new RowReader(Table.GROUPS, row);
-        return new Group(
-                new GroupId(group.present(Column.GROUPS_GROUP_ID, UUID.class)),
-                group.present(Column.GROUPS_GROUP_NAME, String.class),
+        Group read = new Group(
+                new GroupId(group.presentId(Column.GROUPS_GROUP_ID)),
+                group.presentText(Column.GROUPS_GROUP_NAME),
                 group.text(Column.GROUPS_DESCRIPTION),
-                new UserId(group.present(Column.GROUPS_CREATED_BY, UUID.class)),
-                group.present(Column.GROUPS_CREATED_AT, Instant.class));
+                new UserId(group.presentId(Column.GROUPS_CREATED_BY)),
+                group.present(Column.GROUPS_CREATED_AT, group.time(Column.GROUPS_CREATED_AT)));
+        group.end();
+        return read;
     }
 
     static byte[] written(GroupMember member) {
@@ -125,10 +136,12 @@ final class RowCodec {
 
     static GroupMember member(byte[] row) {
         RowReader member = new RowReader(Table.GROUP_MEMBERS, row);
-        return new GroupMember(
-                new GroupId(member.present(Column.GROUP_MEMBERS_GROUP_ID, UUID.class)),
-                new UserId(member.present(Column.GROUP_MEMBERS_USER_ID, UUID.class)),
+        GroupMember read = new GroupMember(
+                new GroupId(member.presentId(Column.GROUP_MEMBERS_GROUP_ID)),
+                new UserId(member.presentId(Column.GROUP_MEMBERS_USER_ID)),
                 member.text(Column.GROUP_MEMBERS_ROLE),
                 member.time(Column.GROUP_MEMBERS_JOINED_AT));
+        member.end();
+        return read;
     }
 }

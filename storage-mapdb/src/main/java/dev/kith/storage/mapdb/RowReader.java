@@ -9,37 +9,30 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link RowWriter} wrote. */
+/** Reads what {@link RowWriter} wrote: each column once, in the order in which they were written. */
 final class RowReader {
 
     private static final int LEAST_SIZE = 1 + Integer.BYTES;
+    private static final int ABSENT = -1;
 
     private final Table table;
-    private final @Nullable Object[] values = new @Nullable Object[Tags.SPAN];
     private final byte[] row;
+    private final int end;
     private int at = 1;
 
     /**
-     * Reads a row.
+     * Begins with a row.
      *
-     * @throws StorageException where the row is damaged, of another table or of a later version
+     * @throws StorageException where the row is damaged or of a later version
      */
     RowReader(Table table, byte[] row) {
         this.table = table;
         this.row = row;
-        refuseDamaged();
-        int end = row.length - Integer.BYTES;
-        while (at < end) {
-            readField(end);
-        }
-    }
-
-    private void refuseDamaged() {
+        this.end = row.length - Integer.BYTES;
         if (row.length >= LEAST_SIZE && row[0] > RowWriter.VERSION) {
             throw Failures.damaged("A row of " + table.tableName() + " was written by a later version of Kith ("
                     + row[0] + "); this one reads up to " + RowWriter.VERSION);
         }
-        int end = row.length - Integer.BYTES;
         boolean sound = row.length >= LEAST_SIZE
                 && row[0] == RowWriter.VERSION
                 && (int) RowWriter.INTS.get(row, end) == RowWriter.checksum(row, end);
@@ -48,17 +41,12 @@ final class RowReader {
         }
     }
 
-    private void readField(int end) {
-        Column column = Tags.column(row[at++]);
-        if (column == null || column.table() != table) {
-            throw damaged("it has a field that is none of its columns");
+    /** The length of the column's value, which comes next, or {@link #ABSENT}. */
+    private int next(Column column) {
+        if (at >= end || row[at] != Tags.of(column)) {
+            return ABSENT;
         }
-        int length = length(end);
-        values[Tags.within(column)] = value(column, length);
-        at += length;
-    }
-
-    private int length(int end) {
+        at++;
         int length = 0;
         int shift = 0;
         byte part;
@@ -73,65 +61,82 @@ final class RowReader {
         return length;
     }
 
-    private Object value(Column column, int length) {
-        return switch (column.type()) {
-            case UUID -> {
-                require(length == 2 * Long.BYTES, column);
-                yield new UUID((long) RowWriter.LONGS.get(row, at), (long) RowWriter.LONGS.get(row, at + Long.BYTES));
-            }
-            case VARCHAR, TEXT -> new String(row, at, length, StandardCharsets.UTF_8);
-            case INT -> {
-                require(length == Integer.BYTES, column);
-                yield (int) RowWriter.INTS.get(row, at);
-            }
-            case DATE -> {
-                require(length == Integer.BYTES, column);
-                yield LocalDate.ofEpochDay((int) RowWriter.INTS.get(row, at));
-            }
-            case TIMESTAMP -> {
-                require(length == Long.BYTES, column);
-                yield Micros.instant((long) RowWriter.LONGS.get(row, at));
-            }
-        };
+    /** Whether the column comes next, with a value of this length. */
+    private boolean isNext(Column column, int expected) {
+        int length = next(column);
+        if (length != ABSENT && length != expected) {
+            throw damaged(column.columnName() + " has a wrong length");
+        }
+        return length != ABSENT;
     }
 
-    private void require(boolean rightLength, Column column) {
-        if (!rightLength) {
-            throw damaged(column.columnName() + " has a wrong length");
+    /** Refuses a row of which something was not read. */
+    void end() {
+        if (at != end) {
+            throw damaged("it has a field that is none of its columns");
         }
     }
 
     /** The value of a column that is never null. */
-    <T> T present(Column column, Class<T> type) {
-        T value = of(column, type);
+    <T> T present(Column column, @Nullable T value) {
         if (value == null) {
             throw damaged(column.columnName() + " is missing");
         }
         return value;
     }
 
-    private <T> @Nullable T of(Column column, Class<T> type) {
-        return type.cast(values[Tags.within(column)]);
+    UUID presentId(Column column) {
+        return present(column, id(column));
     }
 
     @Nullable
     UUID id(Column column) {
-        return of(column, UUID.class);
+        if (!isNext(column, 2 * Long.BYTES)) {
+            return null;
+        }
+        return new UUID(word(), word());
+    }
+
+    String presentText(Column column) {
+        return present(column, text(column));
     }
 
     @Nullable
     String text(Column column) {
-        return of(column, String.class);
+        int length = next(column);
+        if (length == ABSENT) {
+            return null;
+        }
+        String text = new String(row, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
     }
 
     @Nullable
     Integer number(Column column) {
-        return of(column, Integer.class);
+        if (!isNext(column, Integer.BYTES)) {
+            return null;
+        }
+        int number = (int) RowWriter.INTS.get(row, at);
+        at += Integer.BYTES;
+        return number;
+    }
+
+    @Nullable
+    LocalDate date(Column column) {
+        Integer day = number(column);
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 
     @Nullable
     Instant time(Column column) {
-        return of(column, Instant.class);
+        return isNext(column, Long.BYTES) ? Micros.instant(word()) : null;
+    }
+
+    private long word() {
+        long word = (long) RowWriter.LONGS.get(row, at);
+        at += Long.BYTES;
+        return word;
     }
 
     private StorageException damaged(String how) {

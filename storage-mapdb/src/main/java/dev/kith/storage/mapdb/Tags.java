@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Tags {
 
     /** How many numbers a table has: more than it has columns. */
-    static final int SPAN = 32;
+    private static final int SPAN = 32;
 
     private static final Map<Column, Byte> OF_COLUMN = new EnumMap<>(Column.class);
     private static final @Nullable Column[] WITH_TAG = new Column[Byte.MAX_VALUE + 1];
@@ -37,11 +37,6 @@ final class Tags {
 
     static byte of(Column column) {
         return Objects.requireNonNull(OF_COLUMN.get(column));
-    }
-
-    /** The number within the table, less than {@link #SPAN}. */
-    static int within(Column column) {
-        return of(column) % SPAN;
     }
 
     /** The column, or null where no column has the number. */

@@ -9,17 +9,20 @@ import org.mapdb.serializer.GroupSerializer;
 
 /**
  * Keys and values that are a fixed number of 64-bit words, ordered as unsigned bytes. A node holds those of all its
- * entries in one array, and a look-up reads only the words it compares, where they stand.
+ * entries as they are written, in one array of bytes, so that it is read and written by copying; a look-up decodes only
+ * the words it compares, where they stand. The volume's input is always of an array.
  */
 @SuppressWarnings("rawtypes") // as MapDB declares them
 final class Words implements GroupSerializer<long[]> {
 
-    private static final long[] NONE = {};
+    private static final byte[] NONE = {};
 
     private final int width;
+    private final int size;
 
     Words(int width) {
         this.width = width;
+        this.size = width * Long.BYTES;
     }
 
     static int compareWords(long[] one, long[] other) {
@@ -54,73 +57,30 @@ final class Words implements GroupSerializer<long[]> {
 
     @Override
     public int fixedSize() {
-        return width * Long.BYTES;
+        return size;
     }
 
-    @Override
-    public void serialize(DataOutput2 out, long[] words) throws IOException {
-        valueArraySerialize(out, words);
-    }
-
-    @Override
-    public long[] deserialize(DataInput2 in, int available) throws IOException {
-        return read(in, width);
-    }
-
-    private static long[] read(DataInput2 in, int count) throws IOException {
-        long[] words = new long[count];
-        for (int i = 0; i < count; i++) {
-            words[i] = in.readLong();
+    private long[] read(byte[] bytes, int at) {
+        long[] words = new long[width];
+        for (int i = 0; i < width; i++) {
+            words[i] = (long) RowWriter.LONGS.get(bytes, at + i * Long.BYTES);
         }
         return words;
     }
 
-    @Override
-    public int valueArrayBinarySearch(long[] key, DataInput2 in, int count, Comparator comparator) throws IOException {
-        int start = in.getPos();
+    private static void write(long[] words, byte[] bytes, int at) {
+        for (int i = 0; i < words.length; i++) {
+            RowWriter.LONGS.set(bytes, at + i * Long.BYTES, words[i]);
+        }
+    }
+
+    /** The index of the key among so many from there on, or {@code -(where it would be) - 1}. */
+    private int search(byte[] bytes, int from, int count, long[] key) {
         int low = 0;
         int high = count - 1;
-        int found = -1;
-        while (low <= high && found < 0) {
-            int middle = (low + high) >>> 1;
-            in.setPos(start + middle * width * Long.BYTES);
-            int order = compareNext(in, key);
-            if (order < 0) {
-                low = middle + 1;
-            } else if (order > 0) {
-                high = middle - 1;
-            } else {
-                found = middle;
-            }
-        }
-        in.setPos(start + count * width * Long.BYTES);
-        return found < 0 ? -(low + 1) : found;
-    }
-
-    private static int compareNext(DataInput2 in, long[] key) throws IOException {
-        for (long word : key) {
-            int order = Long.compareUnsigned(in.readLong(), word);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    }
-
-    @Override
-    public long[] valueArrayBinaryGet(DataInput2 in, int count, int index) throws IOException {
-        in.setPos(in.getPos() + index * width * Long.BYTES);
-        return read(in, width);
-    }
-
-    @Override
-    public int valueArraySearch(Object node, long[] key) {
-        long[] words = (long[]) node;
-        int low = 0;
-        int high = words.length / width - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = compareAt(words, middle * width, key);
+            int order = compareAt(bytes, from + middle * size, key);
             if (order < 0) {
                 low = middle + 1;
             } else if (order > 0) {
@@ -132,14 +92,45 @@ final class Words implements GroupSerializer<long[]> {
         return -(low + 1);
     }
 
-    private static int compareAt(long[] words, int from, long[] key) {
+    private static int compareAt(byte[] bytes, int at, long[] key) {
         for (int i = 0; i < key.length; i++) {
-            int order = Long.compareUnsigned(words[from + i], key[i]);
+            int order = Long.compareUnsigned((long) RowWriter.LONGS.get(bytes, at + i * Long.BYTES), key[i]);
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    @Override
+    public void serialize(DataOutput2 out, long[] words) throws IOException {
+        out.ensureAvail(size);
+        write(words, out.buf, out.pos);
+        out.pos += size;
+    }
+
+    @Override
+    public long[] deserialize(DataInput2 in, int available) throws IOException {
+        return valueArrayBinaryGet(in, 1, 0);
+    }
+
+    @Override
+    public int valueArrayBinarySearch(long[] key, DataInput2 in, int count, Comparator comparator) throws IOException {
+        int found = search(in.internalByteArray(), in.getPos(), count, key);
+        in.setPos(in.getPos() + count * size);
+        return found;
+    }
+
+    @Override
+    public long[] valueArrayBinaryGet(DataInput2 in, int count, int index) throws IOException {
+        int at = in.getPos() + index * size;
+        in.setPos(at + size);
+        return read(in.internalByteArray(), at);
+    }
+
+    @Override
+    public int valueArraySearch(Object node, long[] key) {
+        return search((byte[]) node, 0, valueArraySize(node), key);
     }
 
     @Override
@@ -149,24 +140,24 @@ final class Words implements GroupSerializer<long[]> {
 
     @Override
     public void valueArraySerialize(DataOutput2 out, Object node) throws IOException {
-        for (long word : (long[]) node) {
-            out.writeLong(word);
-        }
+        out.write((byte[]) node);
     }
 
     @Override
     public Object valueArrayDeserialize(DataInput2 in, int count) throws IOException {
-        return read(in, count * width);
+        byte[] entries = new byte[count * size];
+        in.readFully(entries);
+        return entries;
     }
 
     @Override
     public long[] valueArrayGet(Object node, int index) {
-        return Arrays.copyOfRange((long[]) node, index * width, (index + 1) * width);
+        return read((byte[]) node, index * size);
     }
 
     @Override
     public int valueArraySize(Object node) {
-        return ((long[]) node).length / width;
+        return ((byte[]) node).length / size;
     }
 
     @Override
@@ -176,44 +167,44 @@ final class Words implements GroupSerializer<long[]> {
 
     @Override
     public Object valueArrayPut(Object node, int index, long[] added) {
-        long[] before = (long[]) node;
-        int at = index * width;
-        long[] after = new long[before.length + width];
+        byte[] before = (byte[]) node;
+        int at = index * size;
+        byte[] after = new byte[before.length + size];
         System.arraycopy(before, 0, after, 0, at);
-        System.arraycopy(added, 0, after, at, width);
-        System.arraycopy(before, at, after, at + width, before.length - at);
+        write(added, after, at);
+        System.arraycopy(before, at, after, at + size, before.length - at);
         return after;
     }
 
     @Override
     public Object valueArrayUpdateVal(Object node, int index, long[] changed) {
-        long[] after = ((long[]) node).clone();
-        System.arraycopy(changed, 0, after, index * width, width);
+        byte[] after = ((byte[]) node).clone();
+        write(changed, after, index * size);
         return after;
     }
 
     @Override
     public Object valueArrayFromArray(Object[] entries) {
-        long[] words = new long[entries.length * width];
+        byte[] node = new byte[entries.length * size];
         for (int i = 0; i < entries.length; i++) {
-            System.arraycopy((long[]) entries[i], 0, words, i * width, width);
+            write((long[]) entries[i], node, i * size);
         }
-        return words;
+        return node;
     }
 
     @Override
     public Object valueArrayCopyOfRange(Object node, int from, int to) {
-        return Arrays.copyOfRange((long[]) node, from * width, to * width);
+        return Arrays.copyOfRange((byte[]) node, from * size, to * size);
     }
 
     /** MapDB counts from one here. */
     @Override
     public Object valueArrayDeleteValue(Object node, int position) {
-        long[] before = (long[]) node;
-        int at = (position - 1) * width;
-        long[] after = new long[before.length - width];
+        byte[] before = (byte[]) node;
+        int at = (position - 1) * size;
+        byte[] after = new byte[before.length - size];
         System.arraycopy(before, 0, after, 0, at);
-        System.arraycopy(before, at + width, after, at, after.length - at);
+        System.arraycopy(before, at + size, after, at, after.length - at);
         return after;
     }
 }

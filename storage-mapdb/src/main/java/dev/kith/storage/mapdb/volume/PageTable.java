@@ -1,13 +1,11 @@
 package dev.kith.storage.mapdb.volume;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Changed pages by number: a plain array for finding one, and a list of all in the order they came. */
 final class PageTable {
-
-    private static final Comparator<DirtyPage> BY_NUMBER = Comparator.comparingInt(page -> page.number);
 
     private @Nullable DirtyPage[] byNumber = new @Nullable DirtyPage[1024];
     private DirtyPage[] all = new DirtyPage[256];
@@ -58,8 +56,15 @@ final class PageTable {
 
     /** All pages by ascending number, so that a record and the base are written from front to back. */
     DirtyPage[] sorted() {
-        DirtyPage[] pages = Arrays.copyOf(all, count);
-        Arrays.sort(pages, BY_NUMBER);
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = all[i].number;
+        }
+        Arrays.sort(numbers);
+        DirtyPage[] pages = new DirtyPage[count];
+        for (int i = 0; i < count; i++) {
+            pages[i] = Objects.requireNonNull(byNumber[numbers[i]]);
+        }
         return pages;
     }
 }

@@ -88,12 +88,12 @@ abstract class PagedVolume extends Volume {
 
     /**
      * Always of an array: reading from one kind of input alone is faster than now and then going without the copy, and nobody can hold on to
-     * the base by it.
+     * the base by it. A page's own array is longer than what is asked for, so that an array of just this length is a copy.
      */
     @Override
     public final DataInput2 getDataInput(long offset, int size) {
         byte[] page = changed(Layout.page(offset));
-        if (page != null && Layout.inPage(offset) + size <= Layout.PAGE) {
+        if (page != null && Layout.inPage(offset) + size <= Layout.PAGE && size < Layout.PAGE) {
             return new DataInput2.ByteArray(page, Layout.inPage(offset));
         }
         return new DataInput2.ByteArray(copy(offset, size), 0);
