@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Committer {
 
+    /** So that a full disk is not kept busy with what it cannot take. */
+    private static final long LEAST_BEFORE_RETRY = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final CrashSafeVolume volume;
     private final Writer writer;
     private final Runnable beforeReadersGoOn;
@@ -29,6 +32,10 @@ final class Committer {
     private final List<Request> batch = new ArrayList<>();
     private long flushAt;
     private boolean flushDue;
+
+    /** What was acknowledged could not be made durable in time. Nothing more is acknowledged before it is. */
+    private boolean late;
+
     private volatile @Nullable Thread holder;
     private volatile @Nullable StorageException closingFailure;
 
@@ -178,6 +185,9 @@ final class Committer {
             return;
         }
         try {
+            if (late) {
+                catchUp();
+            }
             if (volume.commit(beforeReadersGoOn) && !behind.isZero() && !flushDue) {
                 flushDue = true;
                 flushAt = System.nanoTime() + behind.toNanos();
@@ -193,12 +203,28 @@ final class Committer {
 
     private void flushIfDue() {
         if (flushDue && flushAt - System.nanoTime() <= 0) {
-            flushDue = false;
             try {
-                volume.flush();
-            } catch (RuntimeException failure) {
-                // The volume refuses every later commit for it, and says why.
+                catchUp();
+            } catch (StorageException failure) {
+                // Told to whoever writes next, and to whoever closes.
+                late = true;
+                flushDue = failure.retryMayHelp();
+                flushAt = System.nanoTime() + Math.max(behind.toNanos(), LEAST_BEFORE_RETRY);
             }
+        }
+    }
+
+    private void catchUp() {
+        try {
+            volume.flush();
+            flushDue = false;
+            late = false;
+        } catch (RuntimeException failure) {
+            StorageException reason = Failures.storage(failure);
+            throw new StorageException(
+                    StorageException.Outcome.NOT_APPLIED,
+                    reason.retryMayHelp(),
+                    "What was acknowledged before is not durable: " + reason.getMessage());
         }
     }
 }

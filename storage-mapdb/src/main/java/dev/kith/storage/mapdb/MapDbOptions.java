@@ -72,7 +72,8 @@ public final class MapDbOptions {
         /**
          * Lets calls return before what they wrote is durable. When the process is killed or the power fails, what was
          * acknowledged within that time may be gone, the latest first and never in part: the store is as it was after an
-         * earlier call. Closing loses nothing.
+         * earlier call. Closing loses nothing. Where the disk fails to take what was acknowledged, the next writes are
+         * refused until it has, and so is closing: each says so in a {@link dev.kith.error.StorageException}.
          *
          * @param behind for how long at most, up to a minute; zero, the default, acknowledges only what is durable
          * @return this builder

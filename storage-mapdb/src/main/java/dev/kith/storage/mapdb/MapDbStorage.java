@@ -175,7 +175,8 @@ public final class MapDbStorage implements Storage {
      * Waits for the calls that were made before, makes all of it durable, and lets go of the file, which then stands
      * alone.
      *
-     * @throws StorageException where that fails; the file can be opened again, and has all that was acknowledged
+     * @throws StorageException where that fails; the file can be opened again, and has all that was acknowledged, but for
+     *     what a store that may be {@linkplain MapDbOptions.Builder#behind behind} could not make durable
      * @throws IllegalStateException within a transaction of the same thread
      */
     @Override

@@ -241,7 +241,8 @@ public final class CrashSafeVolume implements AutoCloseable {
      * Drops what is not committed, makes everything else durable, leaves the base file alone, complete and marked so, and lets go of it. A second
      * call does nothing. After an earlier failure nothing is written: the next opening recovers.
      *
-     * @throws VolumeException IO when that failed; the next opening recovers then as well
+     * @throws VolumeException IO when that failed; the next opening recovers then as well. OUTCOME_UNKNOWN when, after an earlier failure, commits
+     *     that were deferred may be lost
      */
     @Override
     public void close() {
@@ -255,6 +256,10 @@ public final class CrashSafeVolume implements AutoCloseable {
                 disk.journal(0).delete();
                 disk.journal(1).delete();
                 disk.forceNames();
+            } else if (committed.hasUnforced()) {
+                throw new VolumeException(
+                        VolumeException.Reason.OUTCOME_UNKNOWN,
+                        disk.name() + " may lack its latest commits, which were deferred and could not be forced");
             }
         } catch (IOException e) {
             throw new VolumeException(
