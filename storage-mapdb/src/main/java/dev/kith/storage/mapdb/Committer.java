@@ -1,7 +1,7 @@
 package dev.kith.storage.mapdb;
 
 import dev.kith.error.StorageException;
-import dev.kith.storage.mapdb.volume.CrashSafeVolume;
+import dev.kith.storage.mapdb.internal.volume.CrashSafeVolume;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

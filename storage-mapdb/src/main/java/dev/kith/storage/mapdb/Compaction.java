@@ -2,9 +2,9 @@ package dev.kith.storage.mapdb;
 
 import dev.kith.message.Message;
 import dev.kith.model.Table;
-import dev.kith.storage.mapdb.volume.CrashSafeVolume;
-import dev.kith.storage.mapdb.volume.FileDisk;
-import dev.kith.storage.mapdb.volume.VolumeOptions;
+import dev.kith.storage.mapdb.internal.volume.CrashSafeVolume;
+import dev.kith.storage.mapdb.internal.volume.FileDisk;
+import dev.kith.storage.mapdb.internal.volume.VolumeOptions;
 import dev.kith.user.User;
 import dev.kith.user.UserId;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.kith.storage.mapdb;
 import dev.kith.error.KithException;
 import dev.kith.error.StorageException;
 import dev.kith.error.StorageException.Outcome;
-import dev.kith.storage.mapdb.volume.VolumeException;
+import dev.kith.storage.mapdb.internal.volume.VolumeException;
 
 /** How this store says that it cannot. */
 final class Failures {

@@ -1,9 +1,9 @@
 package dev.kith.storage.mapdb;
 
 import dev.kith.model.Reading;
-import dev.kith.storage.mapdb.volume.CrashSafeVolume;
-import dev.kith.storage.mapdb.volume.Disk;
-import dev.kith.storage.mapdb.volume.VolumeOptions;
+import dev.kith.storage.mapdb.internal.volume.CrashSafeVolume;
+import dev.kith.storage.mapdb.internal.volume.Disk;
+import dev.kith.storage.mapdb.internal.volume.VolumeOptions;
 
 /** The steps of opening a store. */
 final class Opening {

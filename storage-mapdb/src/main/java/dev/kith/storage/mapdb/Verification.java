@@ -1,7 +1,7 @@
 package dev.kith.storage.mapdb;
 
 import dev.kith.model.Column;
-import dev.kith.storage.mapdb.volume.CrashSafeVolume;
+import dev.kith.storage.mapdb.internal.volume.CrashSafeVolume;
 import java.util.List;
 import java.util.UUID;
 

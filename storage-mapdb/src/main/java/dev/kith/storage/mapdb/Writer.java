@@ -1,7 +1,7 @@
 package dev.kith.storage.mapdb;
 
-import dev.kith.storage.mapdb.volume.CrashSafeVolume;
-import dev.kith.storage.mapdb.volume.Savepoint;
+import dev.kith.storage.mapdb.internal.volume.CrashSafeVolume;
+import dev.kith.storage.mapdb.internal.volume.Savepoint;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.kith.storage.mapdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.error.StorageException;
-import dev.kith.storage.mapdb.volume.Disk;
-import dev.kith.storage.mapdb.volume.MemoryDisk;
+import dev.kith.storage.mapdb.internal.volume.Disk;
+import dev.kith.storage.mapdb.internal.volume.MemoryDisk;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Random;

@@ -12,7 +12,7 @@ import dev.kith.model.Column;
 import dev.kith.spi.Posting;
 import dev.kith.spi.Session;
 import dev.kith.storage.mapdb.FailingDisk.Trouble;
-import dev.kith.storage.mapdb.volume.MemoryDisk;
+import dev.kith.storage.mapdb.internal.volume.MemoryDisk;
 import dev.kith.storage.tck.Samples;
 import dev.kith.user.User;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.kith.storage.mapdb;
 
-import dev.kith.storage.mapdb.volume.Disk;
-import dev.kith.storage.mapdb.volume.MemoryDisk;
-import dev.kith.storage.mapdb.volume.VolumeOptions;
+import dev.kith.storage.mapdb.internal.volume.Disk;
+import dev.kith.storage.mapdb.internal.volume.MemoryDisk;
+import dev.kith.storage.mapdb.internal.volume.VolumeOptions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;

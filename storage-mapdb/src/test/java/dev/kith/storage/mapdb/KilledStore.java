@@ -1,8 +1,8 @@
 package dev.kith.storage.mapdb;
 
 import dev.kith.core.Kith;
-import dev.kith.storage.mapdb.volume.FileDisk;
-import dev.kith.storage.mapdb.volume.VolumeOptions;
+import dev.kith.storage.mapdb.internal.volume.FileDisk;
+import dev.kith.storage.mapdb.internal.volume.VolumeOptions;
 import dev.kith.storage.tck.killed.Crowd;
 import java.nio.file.Path;
 import java.util.Random;

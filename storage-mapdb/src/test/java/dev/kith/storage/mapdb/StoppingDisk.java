@@ -1,8 +1,8 @@
 package dev.kith.storage.mapdb;
 
-import dev.kith.storage.mapdb.volume.BaseFile;
-import dev.kith.storage.mapdb.volume.Disk;
-import dev.kith.storage.mapdb.volume.JournalFile;
+import dev.kith.storage.mapdb.internal.volume.BaseFile;
+import dev.kith.storage.mapdb.internal.volume.Disk;
+import dev.kith.storage.mapdb.internal.volume.JournalFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Random;
