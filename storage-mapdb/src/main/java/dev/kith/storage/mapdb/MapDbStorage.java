@@ -15,7 +15,6 @@ import dev.kith.storage.mapdb.internal.volume.MemoryDisk;
 import dev.kith.storage.mapdb.internal.volume.VolumeOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,25 +34,20 @@ public final class MapDbStorage implements Storage {
     private final Reading reading;
     private final Writer writer;
     private final Committer committer;
-    private final Lock readLock;
+    private final Readers readers;
     final Access access = new Committed();
     private final UserStore users = new MapDbUsers(access);
     private final MessageStore messages = new MapDbMessages(access);
     private final GroupStore groups = new MapDbGroups(access);
 
-    /** Null when the volume has grown, which these remember nothing of. */
-    private volatile @Nullable Tables committed;
-
-    private long extent;
     private volatile boolean closed;
 
     private MapDbStorage(CrashSafeVolume volume, Writer writer, MapDbOptions options) {
         this.volume = volume;
         this.writer = writer;
         this.reading = options.reading();
-        this.readLock = volume.readLock();
-        this.extent = volume.extent();
-        this.committer = new Committer(volume, writer, this::renewReaders, options.behind());
+        this.readers = new Readers(volume);
+        this.committer = new Committer(volume, writer, readers::renew, options.behind());
     }
 
     /**
@@ -106,23 +100,6 @@ public final class MapDbStorage implements Storage {
             Opening.undo(volume);
             throw Failures.told(failure);
         }
-    }
-
-    private void renewReaders() {
-        if (volume.extent() != extent) {
-            committed = null;
-            extent = volume.extent();
-        }
-    }
-
-    /** The tables as readers see them; for holders of the read lock. Two that make them anew at once make the same. */
-    private Tables committed() {
-        Tables present = committed;
-        if (present == null) {
-            present = Tables.open(volume.reading());
-            committed = present;
-        }
-        return present;
     }
 
     @Override
@@ -282,14 +259,7 @@ public final class MapDbStorage implements Storage {
         @Override
         public <T extends @Nullable Object> T read(Function<Tables, T> query) {
             requireOutside();
-            readLock.lock();
-            try {
-                return query.apply(committed());
-            } catch (RuntimeException | Error failure) {
-                throw Failures.told(failure);
-            } finally {
-                readLock.unlock();
-            }
+            return readers.read(query);
         }
 
         @Override
