@@ -2,12 +2,15 @@ package dev.kith.storage.mapdb.internal.volume;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +77,7 @@ public final class FileDisk implements Disk {
     @Override
     public void lock() throws IOException {
         if (Files.notExists(path)) {
-            Files.createFile(path);
+            createBlank();
         }
         Object file = keyOf(path);
         if (!OPEN.add(file)) {
@@ -87,6 +90,27 @@ public final class FileDisk implements Disk {
             if (key == null) {
                 OPEN.remove(file);
             }
+        }
+    }
+
+    /**
+     * The file appears with room for its header, forced, so that a power cut never leaves one that cannot be told from
+     * another's. A link appears whole or fails where something is there already, which a move may overwrite.
+     */
+    private void createBlank() throws IOException {
+        Path blank = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (RandomAccessFile file = new RandomAccessFile(blank.toFile(), "rw")) {
+                Zeros.append(file, Layout.HEADER_AREA);
+                file.getFD().sync();
+            }
+            Files.createLink(path, blank);
+        } catch (FileAlreadyExistsException other) {
+            // Somebody else was quicker: whose it is, the lock tells.
+        } catch (UnsupportedOperationException noLinks) {
+            Files.createFile(path);
+        } finally {
+            Files.deleteIfExists(blank);
         }
     }
 

@@ -22,6 +22,7 @@ final class HeaderArea {
         long size = file.size();
         if (size < Layout.HEADER_AREA && isBlank(file.map(0, (int) size))) {
             file.extend(Layout.HEADER_AREA);
+            file.force();
         }
         if (file.size() < Layout.HEADER_AREA) {
             throw new VolumeException(

@@ -11,11 +11,13 @@ final class CrashingBase implements BaseFile {
     private final CrashingDisk disk;
     byte[] written;
     int size;
-    private byte[] forced = new byte[0];
+    private byte[] forced;
 
     CrashingBase(CrashingDisk disk, int capacity) {
         this.disk = disk;
         this.written = new byte[capacity];
+        this.size = Layout.HEADER_AREA;
+        this.forced = new byte[size];
     }
 
     void copy(CrashingBase other) {

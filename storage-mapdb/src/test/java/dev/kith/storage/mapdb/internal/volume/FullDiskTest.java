@@ -20,18 +20,21 @@ class FullDiskTest {
 
     /** What the disk does not do, from a random step on. */
     enum Failure {
-        FULL("BASE_EXTEND JOURNAL_WRITE JOURNAL_EXTEND", Integer.MAX_VALUE),
-        ONE_WRITE("BASE_EXTEND JOURNAL_WRITE JOURNAL_EXTEND", 1),
-        GROWTH("BASE_EXTEND JOURNAL_EXTEND", 1),
-        ONE_FORCE("JOURNAL_FORCE", 1),
-        BASE_FORCE("BASE_FORCE", 1);
+        FULL("BASE_EXTEND JOURNAL_WRITE JOURNAL_EXTEND", Integer.MAX_VALUE, 3),
+        ONE_WRITE("BASE_EXTEND JOURNAL_WRITE JOURNAL_EXTEND", 1, 3),
+        GROWTH("BASE_EXTEND JOURNAL_EXTEND", 1, 1),
+        ONE_FORCE("JOURNAL_FORCE", 1, 3),
+        BASE_FORCE("BASE_FORCE", 1, 3);
 
         private final String steps;
         private final int times;
+        /** In the first how many of a commit's steps; few commits grow more than once. */
+        private final int within;
 
-        Failure(String steps, int times) {
+        Failure(String steps, int times, int within) {
             this.steps = steps;
             this.times = times;
+            this.within = within;
         }
 
         boolean hits(Step step) {
@@ -69,12 +72,12 @@ class FullDiskTest {
 
     private void change(int round) {
         for (int i = 0; i < 3; i++) {
-            map.change(random, 400, round % 8 == 7 ? 40_000 : 3_000);
+            map.change(random, 400, round % 8 == 7 ? 400_000 : 3_000);
         }
     }
 
     private void breakDown(Failure failure) {
-        wait = random.nextInt(3);
+        wait = random.nextInt(failure.within);
         left = failure.times;
         disk.listen(step -> {
             if (failure.hits(step) && wait-- <= 0 && left-- > 0) {
