@@ -10,6 +10,7 @@ import dev.kith.user.UserId;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.UUID;
 import org.mapdb.BTreeMap;
 
 /** Writes all rows into a new file, one after the other, without the room that removed ones left. */
@@ -40,7 +41,7 @@ final class Compaction {
         each(from.messages, this::message);
         each(from.groups, (id, number) -> into.groups.put(id, into.add(from.row(number, Table.GROUPS))));
         each(from.members, (id, number) -> into.members.put(id, into.add(from.row(number, Table.GROUP_MEMBERS))));
-        each(from.talks, into.talks::put);
+        each(from.talks.numbers, this::talk);
         each(from.groupTalks, into.groupTalks::put);
         each(from.memberships, into.memberships::put);
         each(from.owners, into.owners::put);
@@ -57,6 +58,15 @@ final class Compaction {
                 volume.commit(() -> {});
                 uncommitted = 0;
             }
+        }
+    }
+
+    /** Made once, for both directions. */
+    private void talk(long[] pair, Long number) {
+        UUID one = Keys.idAt(pair, 0);
+        UUID other = Keys.idAt(pair, 2);
+        if (into.talks.find(one, other) == null) {
+            into.talks.open(one, other, from.talks.last(number));
         }
     }
 

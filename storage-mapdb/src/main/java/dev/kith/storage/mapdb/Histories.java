@@ -31,8 +31,7 @@ final class Histories {
 
     static List<Message> list(Tables tables, MessageQuery query) {
         if (query instanceof MessageQuery.Direct direct) {
-            long[] last = tables.talks.get(
-                    Keys.pair(direct.one().value(), direct.other().value()));
+            long[] last = tables.talks.last(direct.one().value(), direct.other().value());
             return last == null ? List.of() : part(tables, last, null, direct.window());
         }
         if (query instanceof MessageQuery.InGroup group) {

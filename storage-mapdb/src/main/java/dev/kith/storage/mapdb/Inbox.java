@@ -39,12 +39,10 @@ final class Inbox {
     }
 
     private void collectTalks() {
-        long[] user = Keys.user(query.userId());
-        Iterator<Map.Entry<long[], long[]>> talks =
-                tables.talks.entryIterator(Keys.first(Keys.PAIR, user), true, Keys.last(Keys.PAIR, user), true);
+        Iterator<Map.Entry<long[], Long>> talks = tables.talks.of(query.userId());
         while (talks.hasNext()) {
-            Map.Entry<long[], long[]> talk = talks.next();
-            offer(Line.direct(Keys.idAt(talk.getKey(), 2), talk.getValue()));
+            Map.Entry<long[], Long> talk = talks.next();
+            offer(Line.direct(Keys.idAt(talk.getKey(), 2), tables.talks.last(talk.getValue())));
         }
     }
 

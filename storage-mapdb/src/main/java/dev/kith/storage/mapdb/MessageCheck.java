@@ -65,7 +65,8 @@ final class MessageCheck {
         UserId recipient = message.recipientId();
         GroupId group = message.groupId();
         if (recipient != null) {
-            return tables.talks.get(Keys.pair(message.senderId().value(), recipient.value()));
+            UUID sender = message.senderId().value();
+            return problems.read("Conversation of", sender, () -> tables.talks.last(sender, recipient.value()));
         }
         return group == null ? null : tables.groupTalks.get(Keys.group(group));
     }

@@ -45,11 +45,10 @@ final class Removal {
 
     private long sentBy(UserId sender) {
         long[] user = Keys.user(sender);
-        List<Map.Entry<long[], long[]>> talks =
-                all(tables.talks.entryIterator(Keys.first(Keys.PAIR, user), true, Keys.last(Keys.PAIR, user), true));
+        List<Map.Entry<long[], Long>> talks = all(tables.talks.of(sender));
         long removed = 0;
-        for (Map.Entry<long[], long[]> talk : talks) {
-            removed += sentInTalk(sender, talk.getValue());
+        for (Map.Entry<long[], Long> talk : talks) {
+            removed += sentInTalk(sender, tables.talks.last(talk.getValue()));
         }
         List<Map.Entry<long[], Long>> posts =
                 all(tables.posts.entryIterator(Keys.first(Keys.POST, user), true, Keys.last(Keys.POST, user), true));
@@ -112,7 +111,7 @@ final class Removal {
         UserId recipient = message.recipientId();
         GroupId group = message.groupId();
         long[] last = recipient != null
-                ? tables.talks.get(Keys.pair(message.senderId().value(), recipient.value()))
+                ? tables.talks.last(message.senderId().value(), recipient.value())
                 : tables.groupTalks.get(Keys.group(required(group)));
         if (last == null) {
             throw Failures.damaged("The index of conversations lacks that of a message");
@@ -174,11 +173,17 @@ final class Removal {
             } else {
                 tables.groupTalks.put(group, present);
             }
-        } else if (present == null) {
-            tables.talks.remove(Keys.pair(removed.senderId().value(), recipient.value()));
-            tables.talks.remove(Keys.pair(recipient.value(), removed.senderId().value()));
         } else {
-            Sending.putBothWays(tables.talks, removed.senderId().value(), recipient.value(), present);
+            mendTalk(removed.senderId().value(), recipient.value(), present);
+        }
+    }
+
+    private void mendTalk(UUID one, UUID other, long @Nullable [] last) {
+        Long talk = tables.talks.find(one, other);
+        if (last == null) {
+            tables.talks.close(one, other);
+        } else if (talk != null) {
+            tables.talks.change(talk, last);
         }
     }
 }

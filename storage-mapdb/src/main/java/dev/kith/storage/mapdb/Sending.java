@@ -11,7 +11,6 @@ import dev.kith.spi.Posting;
 import dev.kith.user.UserId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mapdb.BTreeMap;
 
 /** Stores messages. */
 final class Sending {
@@ -93,24 +92,18 @@ final class Sending {
     private static void writeDirect(Tables tables, Message message, UserId to, long[] id, byte[] row) {
         UUID sender = message.senderId().value();
         UUID recipient = to.value();
-        long[] talk = Keys.pair(sender, recipient);
-        long[] last = tables.talks.get(talk);
+        Long talk = tables.talks.find(sender, recipient);
+        long[] last = talk == null ? null : tables.talks.last(talk);
         long[] place = place(tables, message, last);
-        if (last == null || Words.compareWords(place, last) > 0) {
-            putBothWays(tables.talks, sender, recipient, place);
+        if (talk == null || last == null) {
+            tables.talks.open(sender, recipient, place);
+        } else if (Words.compareWords(place, last) > 0) {
+            tables.talks.change(talk, place);
         }
         long number = write(tables, id, place, row);
         if (message.readAt() == null) {
             tables.unread.put(
                     Keys.unread(recipient, sender, place[1], message.messageId().value()), number);
-        }
-    }
-
-    /** Both users see the same last message. */
-    static void putBothWays(BTreeMap<long[], long[]> talks, UUID one, UUID other, long[] last) {
-        talks.put(Keys.pair(one, other), last);
-        if (!one.equals(other)) {
-            talks.put(Keys.pair(other, one), last);
         }
     }
 

@@ -44,8 +44,8 @@ final class Tables {
     final BTreeMap<long[], Long> messages;
     /** {@code message_id} → row. */
     final BTreeMap<long[], Long> messageIds;
-    /** User and partner → place of their last message; in both directions, while there is a message. */
-    final BTreeMap<long[], long[]> talks;
+    /** Two users → place of their last message. */
+    final Talks talks;
     /** {@code group_id} → place of its last message, while there is one. */
     final BTreeMap<long[], long[]> groupTalks;
     /** Recipient, sender, {@code sent_at}, {@code message_id} → row, of direct messages without {@code read_at}. */
@@ -76,7 +76,7 @@ final class Tables {
         phones = new TextIndex(map(3, PHONE_WORDS, new Words(Keys.ID), WIDE_NODE), PHONE_WORDS);
         messages = map(4, Keys.PLACE, Serializer.RECID, NARROW_NODE);
         messageIds = map(5, Keys.ID, Serializer.RECID, WIDE_NODE);
-        talks = map(6, Keys.PAIR, new Words(Keys.PLACE), NARROW_NODE);
+        talks = new Talks(store, map(6, Keys.PAIR, Serializer.RECID, NARROW_NODE));
         groupTalks = map(7, Keys.ID, new Words(Keys.PLACE), NARROW_NODE);
         unread = map(8, Keys.UNREAD, Serializer.RECID, NARROW_NODE);
         posts = map(9, Keys.POST, Serializer.RECID, NARROW_NODE);

@@ -3,7 +3,6 @@ package dev.kith.storage.mapdb;
 import dev.kith.group.GroupId;
 import dev.kith.message.Message;
 import dev.kith.user.UserId;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,14 @@ final class TalkCheck {
     }
 
     void run() {
-        problems.walk("Index of conversations", tables.talks, (key, last) -> {
+        problems.walk("Index of conversations", tables.talks.numbers, (key, number) -> {
             UUID user = Keys.idAt(key, 0);
             UUID partner = Keys.idAt(key, 2);
             String what = "Conversation with " + partner + " of";
-            long[] mirrored = tables.talks.get(Keys.pair(partner, user));
-            problems.require(Arrays.equals(last, mirrored), what, user, "is another than the other way round");
-            Message message = last(what, user, last);
+            boolean mirrored = number.equals(tables.talks.find(partner, user));
+            problems.require(mirrored, what, user, "is another than the other way round");
+            long[] last = problems.read(what, user, () -> tables.talks.last(number));
+            Message message = last == null ? null : last(what, user, last);
             problems.require(
                     message == null || between(message, user, partner),
                     what,

@@ -134,10 +134,33 @@ class VerificationTest {
     @Test
     void aConversationThatOnlyOneSideSeesIsFound() {
         assertFound(
-                tables -> tables.talks.remove(
+                tables -> tables.talks.numbers.remove(
                         Keys.pair(LIN.userId().value(), ADA.userId().value())),
                 "Conversation",
                 ADA.userId().toString());
+    }
+
+    @Test
+    void aConversationThatIsAnotherOneForEachSideIsFound() {
+        assertFound(
+                tables -> {
+                    UUID ada = ADA.userId().value();
+                    UUID lin = LIN.userId().value();
+                    long number = tables.talks.numbers.get(Keys.pair(ada, lin));
+                    tables.talks.open(ada, lin, tables.talks.last(number));
+                    tables.talks.numbers.put(Keys.pair(lin, ada), number);
+                },
+                "Conversation with " + LIN.userId(),
+                "is another than the other way round");
+    }
+
+    @Test
+    void aConversationWithoutItsRecordIsFound() {
+        assertFound(
+                tables -> tables.drop(tables.talks.numbers.get(
+                        Keys.pair(ADA.userId().value(), LIN.userId().value()))),
+                "Conversation with " + LIN.userId(),
+                "damaged");
     }
 
     @Test
