@@ -21,6 +21,7 @@ final class Tables {
     private static final long HEADER = 1;
     private static final long LAST_CONVERSATION = 2;
     private static final int MAPS = 15;
+    private static final Numbers NUMBERS = new Numbers();
     private static final int WIDE_NODE = 32;
     private static final int NARROW_NODE = 16;
 
@@ -70,18 +71,18 @@ final class Tables {
         if (roots.size() != MAPS) {
             throw Failures.damaged("The store has " + roots.size() + " maps instead of " + MAPS);
         }
-        users = map(0, Keys.ID, Serializer.RECID, WIDE_NODE);
+        users = map(0, Keys.ID, NUMBERS, WIDE_NODE);
         usernames = new TextIndex(map(1, USERNAME_WORDS, new Words(Keys.ID), WIDE_NODE), USERNAME_WORDS);
         emails = new TextIndex(map(2, EMAIL_WORDS, new Words(Keys.ID), WIDE_NODE), EMAIL_WORDS);
         phones = new TextIndex(map(3, PHONE_WORDS, new Words(Keys.ID), WIDE_NODE), PHONE_WORDS);
-        messages = map(4, Keys.PLACE, Serializer.RECID, NARROW_NODE);
-        messageIds = map(5, Keys.ID, Serializer.RECID, WIDE_NODE);
-        talks = new Talks(store, map(6, Keys.PAIR, Serializer.RECID, NARROW_NODE));
+        messages = map(4, Keys.PLACE, NUMBERS, NARROW_NODE);
+        messageIds = map(5, Keys.ID, NUMBERS, WIDE_NODE);
+        talks = new Talks(store, map(6, Keys.PAIR, NUMBERS, NARROW_NODE));
         groupTalks = map(7, Keys.ID, new Words(Keys.PLACE), NARROW_NODE);
-        unread = map(8, Keys.UNREAD, Serializer.RECID, NARROW_NODE);
-        posts = map(9, Keys.POST, Serializer.RECID, NARROW_NODE);
-        groups = map(10, Keys.ID, Serializer.RECID, WIDE_NODE);
-        members = map(11, Keys.PAIR, Serializer.RECID, WIDE_NODE);
+        unread = map(8, Keys.UNREAD, NUMBERS, NARROW_NODE);
+        posts = map(9, Keys.POST, NUMBERS, NARROW_NODE);
+        groups = map(10, Keys.ID, NUMBERS, WIDE_NODE);
+        members = map(11, Keys.PAIR, NUMBERS, WIDE_NODE);
         memberships = map(12, Keys.PAIR, new Words(2), WIDE_NODE);
         owners = map(13, Keys.PAIR, new NoValues(), WIDE_NODE);
         literals = map(14, Keys.LITERAL, new NoValues(), WIDE_NODE);
