@@ -23,7 +23,7 @@ public final class BackupCopy implements AutoCloseable {
     /**
      * In the writer's turn, right after a checkpoint.
      *
-     * @param source the base from its first byte to its last
+     * @param source the base from its first byte to its last: its header area, then its slices
      */
     BackupCopy(CrashSafeVolume volume, Journals journals, List<ByteBuffer> source, Disk target) {
         this.volume = volume;
@@ -42,11 +42,14 @@ public final class BackupCopy implements AutoCloseable {
         try {
             target.lock();
             locked = true;
-            if (target.base().size() > 0) {
+            HeaderArea header = new HeaderArea(target);
+            if (target.base().size() > Layout.HEADER_AREA || !header.isBlank()) {
                 throw new VolumeException(VolumeException.Reason.NOT_A_VOLUME, target.name() + " is there already");
             }
             byte[] chunk = new byte[CHUNK];
-            for (ByteBuffer window : source) {
+            source.get(0).get(0, chunk, 0, Layout.HEADER_AREA);
+            target.base().write(header.window(), 0, chunk, 0, Layout.HEADER_AREA);
+            for (ByteBuffer window : source.subList(1, source.size())) {
                 for (int at = 0; at < window.capacity(); at += CHUNK) {
                     int length = Math.min(CHUNK, window.capacity() - at);
                     window.get(at, chunk, 0, length);
