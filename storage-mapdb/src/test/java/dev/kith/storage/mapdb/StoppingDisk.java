@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A disk that stops for ever before, in the middle of or after one operation of a phase, says so on standard output, and
  * leaves it to the parent process to kill this one there. Other threads go on until then.
  */
-final class StoppingDisk implements Disk {
+final class StoppingDisk extends ForwardingDisk {
 
     static final String STOPPED = "stopped in ";
 
-    private final Disk disk;
     private final Phase phase;
     private final AtomicInteger operationsLeft;
     private final Random random;
@@ -26,7 +25,7 @@ final class StoppingDisk implements Disk {
     private volatile boolean checkpointing;
 
     StoppingDisk(Disk disk, Phase phase, Random random) {
-        this.disk = disk;
+        super(disk);
         this.phase = phase;
         this.random = random;
         this.operationsLeft = new AtomicInteger(1 + random.nextInt(phase.reach));
@@ -55,33 +54,18 @@ final class StoppingDisk implements Disk {
     }
 
     @Override
-    public String name() {
-        return disk.name();
-    }
-
-    @Override
-    public void lock() throws IOException {
-        disk.lock();
-    }
-
-    @Override
     public BaseFile base() {
-        return new StoppingBase(disk.base());
+        return new StoppingBase(super.base());
     }
 
     @Override
     public JournalFile journal(int number) {
-        return new StoppingJournal(disk.journal(number));
+        return new StoppingJournal(super.journal(number));
     }
 
     @Override
     public void forceNames() throws IOException {
-        step(Phase.CLOSE, disk::forceNames, () -> {});
-    }
-
-    @Override
-    public void close() {
-        disk.close();
+        step(Phase.CLOSE, super::forceNames, () -> {});
     }
 
     @FunctionalInterface
@@ -90,33 +74,16 @@ final class StoppingDisk implements Disk {
         void run() throws IOException;
     }
 
-    private final class StoppingBase implements BaseFile {
-
-        private final BaseFile file;
+    private final class StoppingBase extends ForwardingBase {
 
         StoppingBase(BaseFile file) {
-            this.file = file;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
+            super(file);
         }
 
         @Override
         public void extend(long size) throws IOException {
-            long halfway = (file.size() + size) / 2;
-            step(Phase.GROWTH, () -> file.extend(size), () -> file.extend(halfway));
-        }
-
-        @Override
-        public void append(byte[] source, int length) throws IOException {
-            file.append(source, length);
-        }
-
-        @Override
-        public ByteBuffer map(long position, int length) throws IOException {
-            return file.map(position, length);
+            long halfway = (size() + size) / 2;
+            step(Phase.GROWTH, () -> super.extend(size), () -> super.extend(halfway));
         }
 
         @Override
@@ -124,8 +91,8 @@ final class StoppingDisk implements Disk {
             try {
                 step(
                         Phase.COMMIT,
-                        () -> file.write(window, at, source, from, length),
-                        () -> file.write(window, at, source, from, length / 2));
+                        () -> super.write(window, at, source, from, length),
+                        () -> super.write(window, at, source, from, length / 2));
             } catch (IOException impossible) {
                 throw new AssertionError("Writing to memory throws nothing", impossible);
             }
@@ -134,16 +101,14 @@ final class StoppingDisk implements Disk {
         @Override
         public void force() throws IOException {
             checkpointing = true;
-            step(Phase.CHECKPOINT, file::force, () -> {});
+            step(Phase.CHECKPOINT, super::force, () -> {});
         }
     }
 
-    private final class StoppingJournal implements JournalFile {
-
-        private final JournalFile file;
+    private final class StoppingJournal extends ForwardingJournal {
 
         StoppingJournal(JournalFile file) {
-            this.file = file;
+            super(file);
         }
 
         private Phase natural() {
@@ -151,39 +116,27 @@ final class StoppingDisk implements Disk {
         }
 
         @Override
-        public boolean exists() {
-            return file.exists();
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
         public void extend(long size) throws IOException {
-            step(Phase.GROWTH, () -> file.extend(size), () -> {});
-        }
-
-        @Override
-        public void read(long position, byte[] target, int length) throws IOException {
-            file.read(position, target, length);
+            step(Phase.GROWTH, () -> super.extend(size), () -> {});
         }
 
         @Override
         public void write(long position, byte[] source, int length) throws IOException {
-            step(natural(), () -> file.write(position, source, length), () -> file.write(position, source, length / 2));
+            step(
+                    natural(),
+                    () -> super.write(position, source, length),
+                    () -> super.write(position, source, length / 2));
         }
 
         @Override
         public void force(boolean lengthToo) throws IOException {
-            step(natural(), () -> file.force(lengthToo), () -> {});
+            step(natural(), () -> super.force(lengthToo), () -> {});
             checkpointing = false;
         }
 
         @Override
         public void delete() throws IOException {
-            step(Phase.CLOSE, file::delete, () -> {});
+            step(Phase.CLOSE, super::delete, () -> {});
         }
     }
 }
