@@ -2,6 +2,7 @@ package dev.kith.storage.mapdb;
 
 import dev.kith.storage.mapdb.internal.volume.BaseFile;
 import dev.kith.storage.mapdb.internal.volume.Disk;
+import dev.kith.storage.mapdb.internal.volume.ForwardingDisk;
 import dev.kith.storage.mapdb.internal.volume.JournalFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -5,26 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /** The base of a {@link BrokenDisk}. */
-record BrokenBase(BrokenDisk disk, BaseFile base) implements BaseFile {
+final class BrokenBase extends ForwardingDisk.ForwardingBase {
 
-    @Override
-    public long size() throws IOException {
-        return base.size();
-    }
+    private final BrokenDisk disk;
+    private final BaseFile base;
 
-    @Override
-    public void extend(long size) throws IOException {
-        base.extend(size);
-    }
-
-    @Override
-    public void append(byte[] source, int length) throws IOException {
-        base.append(source, length);
+    BrokenBase(BrokenDisk disk, BaseFile base) {
+        super(base);
+        this.disk = disk;
+        this.base = base;
     }
 
     @Override
     public ByteBuffer map(long position, int length) throws IOException {
-        ByteBuffer window = base.map(position, length);
+        ByteBuffer window = super.map(position, length);
         if (position > 0) {
             disk.mapped(window);
         }
@@ -38,7 +32,7 @@ record BrokenBase(BrokenDisk disk, BaseFile base) implements BaseFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        base.write(window, at, source, from, length);
+        super.write(window, at, source, from, length);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.function.UnaryOperator;
 
 /** Disks that make of a right volume a wrong one: what it asks for is done late, or not at all. */
-class BrokenDisk implements Disk {
+class BrokenDisk extends ForwardingDisk {
 
     /** Commits are not forced. */
     static final UnaryOperator<Disk> WITHOUT_FORCE = disk -> new BrokenDisk(disk) {
@@ -92,10 +92,8 @@ class BrokenDisk implements Disk {
         }
     };
 
-    private final Disk disk;
-
     BrokenDisk(Disk disk) {
-        this.disk = disk;
+        super(disk);
     }
 
     void forceJournal(JournalFile journal, boolean lengthToo) throws IOException {
@@ -120,27 +118,12 @@ class BrokenDisk implements Disk {
     }
 
     @Override
-    public void lock() throws IOException {
-        disk.lock();
-    }
-
-    @Override
     public BaseFile base() {
-        return new BrokenBase(this, disk.base());
+        return new BrokenBase(this, super.base());
     }
 
     @Override
     public JournalFile journal(int number) {
-        return new BrokenJournal(this, disk.journal(number));
-    }
-
-    @Override
-    public void forceNames() throws IOException {
-        disk.forceNames();
-    }
-
-    @Override
-    public void close() {
-        disk.close();
+        return new BrokenJournal(this, super.journal(number));
     }
 }

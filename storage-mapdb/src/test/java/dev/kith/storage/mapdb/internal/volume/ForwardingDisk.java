@@ -1,17 +1,14 @@
-package dev.kith.storage.mapdb;
+package dev.kith.storage.mapdb.internal.volume;
 
-import dev.kith.storage.mapdb.internal.volume.BaseFile;
-import dev.kith.storage.mapdb.internal.volume.Disk;
-import dev.kith.storage.mapdb.internal.volume.JournalFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** A disk that does what another does, for disks that do something else now and then. */
-abstract class ForwardingDisk implements Disk {
+public abstract class ForwardingDisk implements Disk {
 
     private final Disk disk;
 
-    ForwardingDisk(Disk disk) {
+    protected ForwardingDisk(Disk disk) {
         this.disk = disk;
     }
 
@@ -46,11 +43,11 @@ abstract class ForwardingDisk implements Disk {
     }
 
     /** The same of the base. */
-    abstract static class ForwardingBase implements BaseFile {
+    public abstract static class ForwardingBase implements BaseFile {
 
         private final BaseFile file;
 
-        ForwardingBase(BaseFile file) {
+        protected ForwardingBase(BaseFile file) {
             this.file = file;
         }
 
@@ -86,11 +83,11 @@ abstract class ForwardingDisk implements Disk {
     }
 
     /** The same of a journal. */
-    abstract static class ForwardingJournal implements JournalFile {
+    public abstract static class ForwardingJournal implements JournalFile {
 
         private final JournalFile file;
 
-        ForwardingJournal(JournalFile file) {
+        protected ForwardingJournal(JournalFile file) {
             this.file = file;
         }
 
