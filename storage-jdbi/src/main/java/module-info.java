@@ -4,7 +4,6 @@
 module dev.kith.storage.jdbi {
     requires transitive dev.kith.storage.sql;
     requires transitive org.jdbi.v3.core;
-    requires com.zaxxer.hikari;
     requires io.leangen.geantyref; // JDBI needs it, and cannot say so
     requires static com.fasterxml.jackson.annotation; // rows bear its annotations
     requires static org.jspecify;

@@ -3,6 +3,7 @@
 module dev.kith.storage.sql {
     requires transitive dev.kith.api;
     requires transitive java.sql;
+    requires com.zaxxer.hikari;
     requires static com.fasterxml.jackson.annotation; // rows bear its annotations
     requires static org.jspecify;
 

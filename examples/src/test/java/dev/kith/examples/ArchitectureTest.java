@@ -135,11 +135,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_the_sql_adapters_share_is_bound_to_no_library() {
+    void what_the_sql_adapters_share_is_bound_to_a_pool_and_to_no_other_library() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "javax.sql..", "org.jspecify.annotations..", "dev.kith.."))
+                        resideInAnyPackage(
+                                "java..",
+                                "javax.sql..",
+                                "com.zaxxer.hikari..",
+                                "org.jspecify.annotations..",
+                                "dev.kith.."))
                 .check(CLASSES.get(Artifact.STORAGE_SQL));
     }
 
