@@ -8,47 +8,83 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a database's own tables tell of Kith's, in lower case. */
 final class Catalogue {
 
-    private final String prefix;
+    private final SqlOptions options;
+    private final Function<Table, TablePlace> places;
+    private final Map<String, Table> byName = new HashMap<>();
     private final Set<String> tables;
     private final Set<String> columns;
     private final Set<String> constraints;
 
-    Catalogue(Dialect dialect, Connection connection, String prefix) throws SQLException {
-        this.prefix = prefix;
-        String here =
-                " WHERE table_schema = " + dialect.currentSchema() + " AND table_name IN (?, ?, ?, ?, ?, ?, ?, ?)";
+    Catalogue(Dialect dialect, Connection connection, SqlOptions options, Function<Table, TablePlace> places)
+            throws SQLException {
+        this.options = options;
+        this.places = places;
+        for (Table table : Table.values()) {
+            byName.put(lower(places.apply(table).name()), table);
+        }
+        String here = " WHERE "
+                + Arrays.stream(Table.values())
+                        .map(table -> isAt(dialect, places.apply(table)))
+                        .collect(Collectors.joining(" OR "));
         this.tables = names(connection, "SELECT table_name, '' FROM information_schema.tables" + here);
         this.columns = names(connection, "SELECT table_name, column_name FROM information_schema.columns" + here);
         this.constraints = names(
                 connection, "SELECT table_name, constraint_name FROM information_schema.table_constraints" + here);
     }
 
+    private static String isAt(Dialect dialect, TablePlace place) {
+        String schema = place.schema() == null ? "= " + dialect.currentSchema() : "IN (?, ?, ?)";
+        return "(table_schema " + schema + " AND table_name IN (?, ?, ?))";
+    }
+
     private Set<String> names(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int index = 0;
             for (Table table : Table.values()) {
-                // Not by LOWER in SQL, which makes another letter of I where the language is Turkish
-                statement.setString(++index, name(table).toLowerCase(Locale.ROOT));
-                statement.setString(++index, name(table).toUpperCase(Locale.ROOT));
+                TablePlace place = places.apply(table);
+                String schema = place.schema();
+                index = schema == null ? index : bindCases(statement, index, schema);
+                index = bindCases(statement, index, place.name());
             }
             Set<String> names = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    names.add((row.getString(1) + "." + row.getString(2)).toLowerCase(Locale.ROOT));
+                    names.add(kiths(row.getString(1)) + "." + lower(row.getString(2)));
                 }
             }
             return names;
         }
+    }
+
+    /** Not by LOWER in SQL, which makes another letter of I where the language is Turkish. */
+    private static int bindCases(PreparedStatement statement, int index, String name) throws SQLException {
+        statement.setString(index + 1, name);
+        statement.setString(index + 2, lower(name));
+        statement.setString(index + 3, name.toUpperCase(Locale.ROOT));
+        return index + 3;
+    }
+
+    private String kiths(String name) {
+        return Objects.requireNonNull(byName.get(lower(name))).tableName();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     boolean hasNoTable() {
@@ -59,32 +95,31 @@ final class Catalogue {
     Optional<List<String>> strangers() {
         List<String> strangers = Arrays.stream(Table.values())
                 .filter(table -> !isKiths(table))
-                .map(this::name)
+                .map(table -> places.apply(table).name())
                 .toList();
         return strangers.isEmpty() ? Optional.empty() : Optional.of(strangers);
     }
 
     private boolean isKiths(Table table) {
         return columns.containsAll(table.columns().stream()
-                        .map(column -> name(table) + "." + column.columnName())
+                        .map(column -> table.tableName() + "." + column.columnName())
                         .toList())
-                && constraints.contains(name(table) + ".pk_" + name(table));
+                && hasConstraint(table, "pk_", "");
     }
 
     Reading reading() {
-        Set<String> literal = Arrays.stream(Column.values())
-                .filter(column -> column.uniqueIn(Reading.LITERAL) && !column.uniqueIn(Reading.RELATIONAL))
-                .map(this::unique)
-                .collect(Collectors.toSet());
-        return constraints.containsAll(literal) ? Reading.LITERAL : Reading.RELATIONAL;
+        return Arrays.stream(Column.values())
+                        .filter(column -> column.uniqueIn(Reading.LITERAL) && !column.uniqueIn(Reading.RELATIONAL))
+                        .allMatch(column -> hasConstraint(column.table(), "uq_", "_" + column.columnName()))
+                ? Reading.LITERAL
+                : Reading.RELATIONAL;
     }
 
-    private String unique(Column column) {
-        String table = name(column.table());
-        return table + ".uq_" + table + "_" + column.columnName();
-    }
-
-    private String name(Table table) {
-        return prefix + table.tableName();
+    /** A table that a host renamed may have its constraints named after either. */
+    private boolean hasConstraint(Table table, String before, String after) {
+        return Stream.of(
+                        options.tablePrefix() + table.tableName(),
+                        lower(places.apply(table).name()))
+                .anyMatch(name -> constraints.contains(table.tableName() + "." + before + name + after));
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.storage.sql;
 import dev.kith.error.StorageException;
 import dev.kith.error.StorageException.Outcome;
 import dev.kith.model.Reading;
+import dev.kith.model.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,11 +71,12 @@ public final class Schema {
     private static boolean createOnce(Connection connection, SqlOptions options) {
         try {
             Database database = Database.of(connection).orElseThrow(Schema::unknownDatabase);
-            boolean absent = new Catalogue(database.dialect(), connection, options.tablePrefix()).hasNoTable();
+            boolean absent =
+                    new Catalogue(database.dialect(), connection, options, TablePlace.of(options)).hasNoTable();
             if (absent) {
                 run(connection, statements(database, options));
             }
-            require(database, connection, options);
+            require(database, connection, options, TablePlace.of(options));
             return absent;
         } catch (SQLException failure) {
             throw Failures.schema(failure);
@@ -81,8 +84,10 @@ public final class Schema {
     }
 
     /** Refuses where the tables are not there, not Kith's, not whole or of the other reading. */
-    static void require(Database database, Connection connection, SqlOptions options) throws SQLException {
-        Catalogue catalogue = new Catalogue(database.dialect(), connection, options.tablePrefix());
+    static void require(
+            Database database, Connection connection, SqlOptions options, Function<Table, TablePlace> places)
+            throws SQLException {
+        Catalogue catalogue = new Catalogue(database.dialect(), connection, options, places);
         if (catalogue.hasNoTable()) {
             throw refused("Kith's tables are not there. Schema.create, or the scripts beside it, create them");
         }

@@ -2,6 +2,7 @@ package dev.kith.storage.sql;
 
 import dev.kith.error.StorageException;
 import dev.kith.model.Reading;
+import dev.kith.model.Table;
 import dev.kith.spi.AfterCommit;
 import dev.kith.spi.GroupStore;
 import dev.kith.spi.MessageStore;
@@ -55,8 +56,23 @@ public final class SqlStorage implements Storage {
      *     tables are not there, not Kith's, or of the other reading
      */
     public static SqlStorage owning(SqlConnections connections, SqlOptions options) {
+        return owning(connections, options, TablePlace.of(options));
+    }
+
+    /**
+     * Opens tables that exist and that a host may have put elsewhere, with transactions of the storage's own.
+     *
+     * @param connections where connections come from; they put a table's own name in the place of the one that the
+     *     options make
+     * @param options which tables, and how they read <em>unique</em>
+     * @param places where each table stands
+     * @return the storage
+     * @throws StorageException as {@link #owning(SqlConnections, SqlOptions)} does
+     */
+    public static SqlStorage owning(
+            SqlConnections connections, SqlOptions options, Function<Table, TablePlace> places) {
         try (SqlConnection connection = connections.open()) {
-            Statements statements = statements(connection, options);
+            Statements statements = statements(connection, options, places);
             AtomicBoolean closed = new AtomicBoolean();
             OwnTransactions own = new OwnTransactions(connections, statements.dialect(), closed);
             return new SqlStorage(
@@ -79,7 +95,7 @@ public final class SqlStorage implements Storage {
      */
     public static SqlStorage joining(SqlConnection connection, AfterCommit afterCommit, SqlOptions options) {
         try {
-            return joining(statements(connection, options), connection, afterCommit);
+            return joining(statements(connection, options, TablePlace.of(options)), connection, afterCommit);
         } catch (SQLException failure) {
             throw Failures.unreachable(failure);
         }
@@ -115,9 +131,10 @@ public final class SqlStorage implements Storage {
         return new SqlStorage(statements, closed, calls, null, calls, afterCommit);
     }
 
-    private static Statements statements(SqlConnection connection, SqlOptions options) throws SQLException {
+    private static Statements statements(
+            SqlConnection connection, SqlOptions options, Function<Table, TablePlace> places) throws SQLException {
         Database database = Database.of(connection.connection()).orElseThrow(Schema::unknownDatabase);
-        Schema.require(database, connection.connection(), options);
+        Schema.require(database, connection.connection(), options, places);
         return Statements.of(database.dialect(), options);
     }
 
