@@ -1,0 +1,37 @@
+package dev.kith.storage.jooq;
+
+import dev.kith.spi.OpenOptions;
+import dev.kith.spi.Storage;
+import dev.kith.spi.StorageProvider;
+import dev.kith.storage.sql.SqlOptions;
+import dev.kith.storage.sql.UrlDatabase;
+
+/**
+ * Opens {@code jooq:jdbc:h2:…}: on file, in memory, or a server, with a connection pool of its own. A database in memory
+ * lives as long as the storage; one without a name is this storage's alone. A database on file writes each commit before
+ * it is acknowledged, so that a killed process loses none, unless the URL names a {@code WRITE_DELAY} of its own; H2 does
+ * not force what it writes to the disk, so a power failure may lose the latest.
+ */
+public final class JooqStorageProvider implements StorageProvider {
+
+    private static final String SCHEME = "jooq:";
+
+    /** For {@link java.util.ServiceLoader}. */
+    public JooqStorageProvider() {}
+
+    @Override
+    public boolean opens(String url) {
+        return url.startsWith(SCHEME);
+    }
+
+    @Override
+    public Storage open(String url, OpenOptions options) {
+        UrlDatabase database = UrlDatabase.open(SCHEME, url, options);
+        try {
+            return JooqStorage.create(database.dataSource(), SqlOptions.of(options), database::close);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+}
