@@ -39,6 +39,7 @@ class ArchitectureTest {
             Artifact.STORAGE_SQL, EnumSet.of(Artifact.API),
             Artifact.STORAGE_JDBI, EnumSet.of(Artifact.API, Artifact.STORAGE_SQL),
             Artifact.STORAGE_MAPDB, EnumSet.of(Artifact.API),
+            Artifact.STORAGE_JOOQ, EnumSet.of(Artifact.API, Artifact.STORAGE_SQL),
             Artifact.STORAGE_TCK, EnumSet.of(Artifact.API, Artifact.CORE)));
 
     private static final Map<Artifact, JavaClasses> CLASSES = new EnumMap<>(Artifact.class);
@@ -138,13 +139,8 @@ class ArchitectureTest {
     void what_the_sql_adapters_share_is_bound_to_a_pool_and_to_no_other_library() {
         classes()
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(
-                                "java..",
-                                "javax.sql..",
-                                "com.zaxxer.hikari..",
-                                "org.jspecify.annotations..",
-                                "dev.kith.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "javax.sql..", "com.zaxxer.hikari..", "org.jspecify.annotations..", "dev.kith.."))
                 .check(CLASSES.get(Artifact.STORAGE_SQL));
     }
 

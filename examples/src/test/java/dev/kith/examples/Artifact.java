@@ -13,6 +13,7 @@ enum Artifact {
     STORAGE_SQL("storage-sql"),
     STORAGE_JDBI("storage-jdbi"),
     STORAGE_MAPDB("storage-mapdb"),
+    STORAGE_JOOQ("storage-jooq"),
     STORAGE_TCK("storage-tck");
 
     private final String folder;

@@ -118,8 +118,21 @@ class ModulePathTest {
         List<Path> path =
                 with(List.of(Artifact.API, Artifact.CORE, Artifact.STORAGE_SQL, Artifact.STORAGE_JDBI), CORE_BRINGS);
         path.addAll(with(List.of(), "jdbi3-core", "geantyref", "HikariCP", "h2"));
-        HostModule host = new HostModule(folder, path);
 
+        assertThat(registeringThrough("jdbi:jdbc:h2:mem:host", path)).containsExactly("ada");
+    }
+
+    @Test
+    void a_host_finds_the_other_adapter_just_so() throws Exception {
+        List<Path> path =
+                with(List.of(Artifact.API, Artifact.CORE, Artifact.STORAGE_SQL, Artifact.STORAGE_JOOQ), CORE_BRINGS);
+        path.addAll(with(List.of(), "jooq", "r2dbc-spi", "reactive-streams", "HikariCP", "h2"));
+
+        assertThat(registeringThrough("jooq:jdbc:h2:mem:host", path)).containsExactly("ada");
+    }
+
+    private List<String> registeringThrough(String url, List<Path> path) throws Exception {
+        HostModule host = new HostModule(folder, path);
         List<String> errors = host.compile("dev.kith.core", """
                 package host;
 
@@ -130,17 +143,16 @@ class ModulePathTest {
 
                 public class Main {
                     public static void main(String[] arguments) {
-                        try (Kith kith = Kith.open("jdbi:jdbc:h2:mem:host")) {
+                        try (Kith kith = Kith.open("%s")) {
                             User ada = kith.users()
                                     .register(NewUser.builder("ada", "ada@kith.dev", LocalDate.EPOCH).build());
                             System.out.println(kith.users().find(ada.userId()).orElseThrow().username());
                         }
                     }
                 }
-                """);
-
+                """.formatted(url));
         assertThat(errors).isEmpty();
-        assertThat(host.run()).containsExactly("ada");
+        return host.run();
     }
 
     /** The artifacts, and the libraries whose jars are named so. */

@@ -16,6 +16,7 @@ import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Name;
 import org.jooq.Schema;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
@@ -39,9 +40,10 @@ final class HostNames {
         DSLContext dsl = host.dsl();
         for (Table table : Table.values()) {
             String kiths = options.tablePrefix() + table.tableName();
-            org.jooq.Table<?> named = generated(table, DSL.unquotedName(kiths));
-            names.rendered.put(kiths, dsl.render(named));
-            names.places.put(table, place(dsl, named));
+            org.jooq.Table<?> mapped = Objects.requireNonNull(dsl.map(generated(table, DSL.unquotedName(kiths))));
+            TablePlace place = place(mapped, dsl.settings());
+            names.places.put(table, place);
+            names.rendered.put(kiths, dsl.render(name(place, kiths)));
         }
         for (Column column : Column.values()) {
             names.rendered.put(column.columnName(), dsl.render(DSL.unquotedName(column.columnName())));
@@ -59,13 +61,19 @@ final class HostNames {
         };
     }
 
-    private static TablePlace place(DSLContext dsl, org.jooq.Table<?> table) {
-        org.jooq.Table<?> mapped = Objects.requireNonNull(dsl.map(table));
+    private static TablePlace place(org.jooq.Table<?> mapped, Settings settings) {
         Schema schema = mapped.getSchema();
-        boolean rendersSchema = !Boolean.FALSE.equals(dsl.settings().isRenderSchema());
+        boolean rendersSchema = !Boolean.FALSE.equals(settings.isRenderSchema());
         return schema == null || schema.getName().isEmpty() || !rendersSchema
                 ? TablePlace.here(mapped.getName())
                 : TablePlace.in(schema.getName(), mapped.getName());
+    }
+
+    /** A mapping's names are the host's, and exact; jOOQ would make Kith's name exact too where only its schema is mapped. */
+    private static Name name(TablePlace place, String kiths) {
+        String schema = place.schema();
+        Name name = place.name().equals(kiths) ? DSL.unquotedName(kiths) : DSL.name(place.name());
+        return schema == null ? name : DSL.name(DSL.name(schema), name);
     }
 
     /** {@return where the tables stand} */

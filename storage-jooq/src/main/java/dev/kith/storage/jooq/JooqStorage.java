@@ -113,19 +113,23 @@ public final class JooqStorage implements Storage {
      * @return the storage
      * @throws StorageException where no connection can be had, Kith has no schema for the database, or the tables are
      *     not there, not Kith's, or of the other reading
-     * @throws IllegalArgumentException where its transactions are {@link ThreadLocalTransactionProvider}'s, which hands
-     *     out the connection of a transaction the thread happens to be in; open the storage over the same data source,
-     *     and join them
+     * @throws IllegalArgumentException where the host's connections may be in a transaction: a single one with autocommit
+     *     off, as {@code dsl.transaction} hands to its work, or those of a {@link ThreadLocalTransactionProvider}; open
+     *     the storage over the same data source, and join
      */
     public static JooqStorage over(DSLContext dsl, SqlOptions options) {
-        if (dsl.configuration().transactionProvider() instanceof ThreadLocalTransactionProvider) {
-            throw new IllegalArgumentException(
-                    "A ThreadLocalTransactionProvider's connections may be in a transaction of the host's");
+        Configuration host = dsl.configuration();
+        try {
+            if (Lanes.mayBeInTransaction(host)) {
+                throw new IllegalArgumentException("The connections may be in a transaction of the host's: join it");
+            }
+        } catch (SQLException failure) {
+            throw SqlStorage.unreachable(failure);
         }
-        return owning(dsl.configuration(), options, () -> {});
+        return owning(host, options, () -> {});
     }
 
-    private static JooqStorage owning(Configuration host, SqlOptions options, Runnable release) {
+    static JooqStorage owning(Configuration host, SqlOptions options, Runnable release) {
         HostNames names = HostNames.of(host, options);
         SqlStorage storage = SqlStorage.owning(() -> Lanes.owning(host, names), options, names::place);
         return new JooqStorage(storage, host, names, release);
@@ -147,7 +151,7 @@ public final class JooqStorage implements Storage {
      *
      * @param inside in a transaction, to the database of this storage
      * @return a storage in that transaction
-     * @throws StorageException where the context has no connection, or this storage is closed
+     * @throws StorageException where no connection can be had, or this storage is closed
      * @see #joining(Configuration)
      */
     public JooqStorage joining(DSLContext inside) {
@@ -162,7 +166,7 @@ public final class JooqStorage implements Storage {
      *
      * @param inside in a transaction, to the database of this storage
      * @return a storage in that transaction
-     * @throws StorageException where the configuration has no connection, or this storage is closed
+     * @throws StorageException where no connection can be had, or this storage is closed
      */
     public JooqStorage joining(Configuration inside) {
         return joining(inside, JooqTransactions.afterCommit(inside));
@@ -174,7 +178,7 @@ public final class JooqStorage implements Storage {
      * @param inside in a transaction, to the database of this storage
      * @param afterCommit where work goes that must wait for the host's commit
      * @return a storage in that transaction
-     * @throws StorageException where the configuration has no connection, or this storage is closed
+     * @throws StorageException where no connection can be had, or this storage is closed
      */
     public JooqStorage joining(Configuration inside, AfterCommit afterCommit) {
         try {

@@ -10,6 +10,7 @@ import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
 import org.jooq.impl.DefaultConnectionProvider;
 import org.jooq.impl.DefaultTransactionProvider;
+import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.jooq.tools.JooqLogger;
 import org.jooq.tools.LoggerListener;
 
@@ -22,6 +23,16 @@ final class Lanes {
     private static final JooqLogger STATEMENTS = JooqLogger.getLogger(LoggerListener.class);
 
     private Lanes() {}
+
+    /** {@return whether what a configuration hands out may be in a transaction that somebody else ends} */
+    static boolean mayBeInTransaction(Configuration host) throws SQLException {
+        if (host.transactionProvider() instanceof ThreadLocalTransactionProvider) {
+            return true;
+        }
+        ConnectionProvider provider = host.connectionProvider();
+        return provider instanceof DefaultConnectionProvider
+                && new Supply(provider).<Boolean>lend(connection -> !connection.getAutoCommit());
+    }
 
     /** Takes a connection that goes back when it is closed. */
     static SqlConnection owning(Configuration host, HostNames names) throws SQLException {
