@@ -1,0 +1,17 @@
+package dev.kith.servers;
+
+/**
+ * A schema or database of one test's own.
+ *
+ * @param server where it is
+ * @param name how it is called there
+ * @param url leads to it, credentials included
+ */
+public record TestDatabase(TestServer server, String name, String url) implements AutoCloseable {
+
+    /** Drops it. */
+    @Override
+    public void close() {
+        server.execute(server.drop(name));
+    }
+}
