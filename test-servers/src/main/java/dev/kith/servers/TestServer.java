@@ -55,7 +55,8 @@ public enum TestServer {
         String urlOf(String server, String name) {
             int options = server.indexOf('?');
             String place = options < 0 ? server : server.substring(0, options);
-            return place.substring(0, place.lastIndexOf('/') + 1) + name
+            return place.substring(0, place.lastIndexOf('/') + 1)
+                    + name
                     + (options < 0 ? "" : server.substring(options));
         }
     };

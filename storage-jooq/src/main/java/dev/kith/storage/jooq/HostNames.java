@@ -26,8 +26,8 @@ import org.jooq.impl.DSL;
  */
 final class HostNames {
 
-    /** Literals and quoted names, which stay as they are, and words. */
-    private static final Pattern TOKEN = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\w+");
+    /** Literals and quoted names, which stay as they are, and words; a table's name may stand in MariaDB's quotes. */
+    private static final Pattern TOKEN = Pattern.compile("'[^']*'|\"[^\"]*\"|`(\\w+)`|\\w+");
 
     private final Map<String, String> rendered = new HashMap<>();
     private final Map<Table, TablePlace> places = new EnumMap<>(Table.class);
@@ -92,6 +92,7 @@ final class HostNames {
 
     private String renamed(String kiths) {
         return TOKEN.matcher(kiths)
-                .replaceAll(token -> Matcher.quoteReplacement(rendered.getOrDefault(token.group(), token.group())));
+                .replaceAll(token -> Matcher.quoteReplacement(rendered.getOrDefault(
+                        token.group(1) == null ? token.group() : token.group(1), token.group())));
     }
 }

@@ -17,12 +17,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a database's own tables tell of Kith's, in lower case. */
 final class Catalogue {
 
+    private final Dialect dialect;
     private final SqlOptions options;
     private final Function<Table, TablePlace> places;
     private final Map<String, Table> byName = new HashMap<>();
@@ -32,6 +34,7 @@ final class Catalogue {
 
     Catalogue(Dialect dialect, Connection connection, SqlOptions options, Function<Table, TablePlace> places)
             throws SQLException {
+        this.dialect = dialect;
         this.options = options;
         this.places = places;
         for (Table table : Table.values()) {
@@ -104,22 +107,22 @@ final class Catalogue {
         return columns.containsAll(table.columns().stream()
                         .map(column -> table.tableName() + "." + column.columnName())
                         .toList())
-                && hasConstraint(table, "pk_", "");
+                && hasConstraint(table, dialect::primaryKey);
     }
 
     Reading reading() {
         return Arrays.stream(Column.values())
                         .filter(column -> column.uniqueIn(Reading.LITERAL) && !column.uniqueIn(Reading.RELATIONAL))
-                        .allMatch(column -> hasConstraint(column.table(), "uq_", "_" + column.columnName()))
+                        .allMatch(column -> hasConstraint(column.table(), table -> "uq_" + table + "_" + column.columnName()))
                 ? Reading.LITERAL
                 : Reading.RELATIONAL;
     }
 
     /** A table that a host renamed may have its constraints named after either. */
-    private boolean hasConstraint(Table table, String before, String after) {
+    private boolean hasConstraint(Table table, UnaryOperator<String> named) {
         return Stream.of(
                         options.tablePrefix() + table.tableName(),
                         lower(places.apply(table).name()))
-                .anyMatch(name -> constraints.contains(table.tableName() + "." + before + name + after));
+                .anyMatch(name -> constraints.contains(table.tableName() + "." + named.apply(name)));
     }
 }

@@ -8,7 +8,11 @@ import java.util.Optional;
 /** The databases Kith has a schema for. */
 public enum Database {
     /** H2, in memory or on file. */
-    H2("H2");
+    H2("H2"),
+    /** PostgreSQL, from 15 on. */
+    POSTGRESQL("PostgreSQL"),
+    /** MariaDB, from 10.11 on. */
+    MARIADB("MariaDB");
 
     private final String productName;
 
@@ -33,6 +37,8 @@ public enum Database {
     Dialect dialect() {
         return switch (this) {
             case H2 -> H2Dialect.INSTANCE;
+            case POSTGRESQL -> PostgresDialect.INSTANCE;
+            case MARIADB -> MariaDbDialect.INSTANCE;
         };
     }
 }

@@ -4,10 +4,8 @@ package dev.kith.storage.sql;
 enum ErrorKind {
     /** A value of a unique column is taken. */
     UNIQUE,
-    /** A foreign key names no row. */
-    PARENT_MISSING,
-    /** Other rows name the one to be removed. */
-    CHILD_EXISTS,
+    /** A foreign key names no row, or other rows name the one to be removed. */
+    REFERENCE,
     /** A value breaks NOT NULL, a length, a type or a CHECK. */
     VALUE,
     /** A deadlock or a failed serialization: the whole transaction is gone. */
@@ -25,7 +23,7 @@ enum ErrorKind {
 
     /** {@return whether the store looks for the reason among the rows} */
     boolean hasReason() {
-        return this == UNIQUE || this == PARENT_MISSING || this == CHILD_EXISTS;
+        return this == UNIQUE || this == REFERENCE;
     }
 
     /** {@return whether the database said that nothing happened, so that running the same again is safe and may help} */

@@ -50,7 +50,7 @@ final class GroupSql {
         String pair = " WHERE group_id = ? AND user_id = ?";
         String selectMember = "SELECT " + Names.columns(Table.GROUP_MEMBERS) + " FROM " + members;
         this.insertMember = "INSERT INTO " + members + " (" + Names.columns(Table.GROUP_MEMBERS) + ") "
-                + MessageSql.inExisting(Table.GROUP_MEMBERS, groups, "");
+                + MessageSql.inExisting(dialect, Table.GROUP_MEMBERS, groups, "");
         this.updateMember = "UPDATE " + members + " SET role = ?" + pair;
         this.deleteMember = "DELETE FROM " + members + pair;
         this.deleteMembers = "DELETE FROM " + members + " WHERE group_id = ?";

@@ -1,9 +1,11 @@
 package dev.kith.storage.sql;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,7 @@ final class H2Dialect implements Dialect {
     public ErrorKind kind(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case 23505 -> ErrorKind.UNIQUE;
-            case 23506 -> ErrorKind.PARENT_MISSING;
-            case 23503 -> ErrorKind.CHILD_EXISTS;
+            case 23503, 23506 -> ErrorKind.REFERENCE;
             case 40001 -> ErrorKind.ROLLED_BACK;
             case 50200, 90131 -> ErrorKind.LOCK_TIMEOUT;
             case 57014 -> ErrorKind.CANCELLED;
@@ -57,6 +58,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public Optional<String> unfit(Connection connection) {
+        return Optional.empty();
+    }
+
+    @Override
     public LocalDateTime beforeAll() {
         return BEFORE_ALL;
     }
@@ -72,13 +78,39 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void bindIdAfterAll(PreparedStatement statement, int index) throws SQLException {
+        statement.setObject(index, History.HIGHEST_ID);
+    }
+
+    @Override
     public @Nullable UUID readUuid(ResultSet row, int index) throws SQLException {
         return row.getObject(index, UUID.class);
     }
 
     @Override
+    public String quoted(String table) {
+        return table;
+    }
+
+    @Override
+    public String primaryKey(String table) {
+        return "pk_" + table;
+    }
+
+    @Override
+    public String time() {
+        return "?";
+    }
+
+    @Override
     public String textAsBytes(String expression) {
         return "CAST(" + expression + " AS VARBINARY)";
+    }
+
+    /** By UTF-16 units. */
+    @Override
+    public boolean sortsByCodePoints() {
+        return false;
     }
 
     @Override
@@ -89,5 +121,21 @@ final class H2Dialect implements Dialect {
     @Override
     public String currentSchema() {
         return "CURRENT_SCHEMA";
+    }
+
+    /** H2 checks a foreign key without a lock: a group and a row that names it could be removed and written at once. */
+    @Override
+    public String holding() {
+        return " FOR UPDATE";
+    }
+
+    @Override
+    public boolean ordersByWholeIndex() {
+        return true;
+    }
+
+    @Override
+    public Optional<InboxStatements> inbox(Names names) {
+        return Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ final class History {
         });
     }
 
-    private void half(Parameters p, UUID sender, UUID recipient, Window window) throws SQLException {
+    private static void half(Parameters p, UUID sender, UUID recipient, Window window) throws SQLException {
         p.uuid(sender).uuid(recipient);
         from(p, window).number(window.limit());
     }
@@ -79,14 +79,9 @@ final class History {
         return window.newestFirst() ? sql.newestFirst : sql.oldestFirst;
     }
 
-    private Parameters from(Parameters p, Window window) throws SQLException {
+    private static Parameters from(Parameters p, Window window) throws SQLException {
         SentKey after = window.after();
-        if (after != null) {
-            return p.place(after);
-        }
-        return window.newestFirst()
-                ? p.time(dialect.afterAll()).time(dialect.afterAll()).uuid(HIGHEST_ID)
-                : p.time(dialect.beforeAll()).time(dialect.beforeAll()).uuid(LOWEST_ID);
+        return after == null ? p.end(window.newestFirst()) : p.place(after);
     }
 
     private List<Message> read(String text, Parameters.Binding binding) throws SQLException {

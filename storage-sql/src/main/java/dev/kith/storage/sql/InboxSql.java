@@ -1,5 +1,7 @@
 package dev.kith.storage.sql;
 
+import java.util.Optional;
+
 /** The statements an inbox takes, written once for a storage. */
 final class InboxSql {
 
@@ -16,7 +18,11 @@ final class InboxSql {
     final String newestInGroup;
     final InList unread;
 
-    InboxSql(Names names) {
+    /** Where the database can, instead of the steps. */
+    final Optional<InboxStatements> inFew;
+
+    InboxSql(Names names, Dialect dialect) {
+        this.inFew = dialect.inbox(names);
         this.sentStep = step(names.messages, "sender_id", "recipient_id");
         this.receivedStep = step(names.messages, "recipient_id", "sender_id");
         this.memberships = "SELECT group_id, joined_at FROM " + names.members + " WHERE user_id = ?";

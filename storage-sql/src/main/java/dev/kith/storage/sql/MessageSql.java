@@ -29,22 +29,24 @@ final class MessageSql {
     final String deleteOfGroup;
     final Diagnosis inserting;
 
-    MessageSql(Names names, Reading reading) {
+    MessageSql(Names names, Dialect dialect, Reading reading) {
         String messages = names.messages;
         String select = "SELECT " + Names.columns(Table.MESSAGES) + " FROM " + messages;
         String insertInto = "INSERT INTO " + messages + " (" + Names.columns(Table.MESSAGES) + ") ";
         String member = "SELECT 1 FROM " + names.members + " WHERE group_id = ? AND user_id = ?";
         this.insert = insertInto + "VALUES (" + Names.marks(Table.MESSAGES) + ")";
-        this.insertInGroup = insertInto + inExisting(Table.MESSAGES, names.groups, "");
-        this.insertByMember = insertInto + inExisting(Table.MESSAGES, names.groups, " AND EXISTS (" + member + ")");
+        this.insertInGroup = insertInto + inExisting(dialect, Table.MESSAGES, names.groups, "");
+        this.insertByMember =
+                insertInto + inExisting(dialect, Table.MESSAGES, names.groups, " AND EXISTS (" + member + ")");
         this.byId = select + " WHERE message_id = ?";
         this.byIds = new InList(select + " WHERE message_id IN ", "");
         this.all = select + " ORDER BY message_id LIMIT ?";
         this.allAfter = select + " WHERE message_id > ? ORDER BY message_id LIMIT ?";
-        this.newestFirst = new Order(names, select, OLDER, " DESC");
-        this.oldestFirst = new Order(names, select, NEWER, "");
+        this.newestFirst = new Order(names, dialect, select, OLDER, " DESC");
+        this.oldestFirst = new Order(names, dialect, select, NEWER, "");
         this.countUnread = "SELECT COUNT(*) FROM " + messages + " WHERE recipient_id = ? AND read_at IS NULL";
-        String mark = "UPDATE " + messages + " SET read_at = GREATEST(?, sent_at) WHERE read_at IS NULL AND ";
+        String mark = "UPDATE " + messages + " SET read_at = GREATEST(" + dialect.time()
+                + ", sent_at) WHERE read_at IS NULL AND ";
         this.markOne = mark + "message_id = ? AND recipient_id = ?";
         this.markUpTo =
                 mark + "recipient_id = ? AND sender_id = ?" + " AND sent_at <= ? AND (sent_at < ? OR message_id <= ?)";
@@ -64,13 +66,10 @@ final class MessageSql {
         return new Diagnosis(Stream.concat(taken, missing).toArray(String[]::new));
     }
 
-    /**
-     * Inserts only where the group exists, and holds its row: H2 checks a foreign key without a lock, so that a group and
-     * a row that names it could be removed and written at once.
-     */
-    static String inExisting(Table table, String groups, String condition) {
+    /** Inserts only where the group exists, which stays until that is committed. */
+    static String inExisting(Dialect dialect, Table table, String groups, String condition) {
         return "SELECT " + Names.marks(table) + " FROM " + groups + " g WHERE g.group_id = ?" + condition
-                + " FOR UPDATE";
+                + dialect.holding();
     }
 
     /** The histories, in one of their two orders. */
@@ -84,22 +83,23 @@ final class MessageSql {
 
         /**
          * Both halves of a direct history, and a group's, are one range of an index each: H2 sees that only where the
-         * order names the index's columns from the first, and a condition on the time is always there.
+         * order names the index's columns from the first, and a condition on the time is always there. MariaDB would sort.
          */
-        Order(Names names, String select, String beyond, String direction) {
+        Order(Names names, Dialect dialect, String select, String beyond, String direction) {
+            boolean whole = dialect.ordersByWholeIndex();
             String place = "sent_at" + direction + ", message_id" + direction;
-            String half = select + " WHERE sender_id = ? AND recipient_id = ? AND " + beyond + " ORDER BY sender_id"
-                    + direction + ", recipient_id" + direction + ", " + place + " LIMIT ?";
+            String half = select + " WHERE sender_id = ? AND recipient_id = ? AND " + beyond + " ORDER BY "
+                    + (whole ? "sender_id" + direction + ", recipient_id" + direction + ", " : "") + place + " LIMIT ?";
             this.toSelf = half;
             this.direct = "(" + half + ") UNION ALL (" + half + ") ORDER BY " + place + " LIMIT ?";
             String whereGroup = select + " WHERE group_id = ? AND " + beyond;
-            String ordered = " ORDER BY group_id" + direction + ", " + place + " LIMIT ?";
+            String ordered = " ORDER BY " + (whole ? "group_id" + direction + ", " : "") + place + " LIMIT ?";
             String membership = " FROM " + names.members + " WHERE group_id = ? AND user_id = ?";
             String viewed = whereGroup + " AND EXISTS (SELECT 1" + membership + ")";
             this.inGroup = whereGroup + ordered;
             this.inGroupOfViewer = viewed + ordered;
-            this.inGroupSinceJoined =
-                    viewed + " AND sent_at >= COALESCE((SELECT joined_at" + membership + "), ?)" + ordered;
+            this.inGroupSinceJoined = viewed + " AND sent_at >= COALESCE((SELECT joined_at" + membership + "), "
+                    + dialect.time() + ")" + ordered;
         }
     }
 }

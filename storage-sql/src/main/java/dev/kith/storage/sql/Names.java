@@ -12,11 +12,11 @@ final class Names {
     final String groups;
     final String members;
 
-    Names(String prefix) {
-        this.users = prefix + Table.USERS.tableName();
-        this.messages = prefix + Table.MESSAGES.tableName();
-        this.groups = prefix + Table.GROUPS.tableName();
-        this.members = prefix + Table.GROUP_MEMBERS.tableName();
+    Names(Dialect dialect, String prefix) {
+        this.users = dialect.quoted(prefix + Table.USERS.tableName());
+        this.messages = dialect.quoted(prefix + Table.MESSAGES.tableName());
+        this.groups = dialect.quoted(prefix + Table.GROUPS.tableName());
+        this.members = dialect.quoted(prefix + Table.GROUP_MEMBERS.tableName());
     }
 
     static String columns(Table table) {

@@ -78,6 +78,20 @@ final class Parameters {
         return instant(key.sentAt()).instant(key.sentAt()).uuid(key.messageId().value());
     }
 
+    /** The three parameters of a place that all of a history comes before or after. */
+    Parameters end(boolean newestFirst) throws SQLException {
+        if (!newestFirst) {
+            return time(dialect.beforeAll()).time(dialect.beforeAll()).uuid(History.LOWEST_ID);
+        }
+        time(dialect.afterAll()).time(dialect.afterAll());
+        return idAfterAll();
+    }
+
+    Parameters idAfterAll() throws SQLException {
+        dialect.bindIdAfterAll(statement, ++index);
+        return this;
+    }
+
     @FunctionalInterface
     interface Binding {
         void to(Parameters parameters) throws SQLException;

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Kith's four tables. The scripts lie beside this class as {@code h2/tables.sql} and {@code h2/literal.sql}, for hosts
- * that migrate with a tool of their own: plain statements, which can run again, with {@code ${prefix}} to fill in.
+ * Kith's four tables. The scripts lie beside this class as {@code tables.sql} and {@code literal.sql} in {@code h2},
+ * {@code postgresql} and {@code mariadb}, for hosts that migrate with a tool of their own: plain statements, which can run
+ * again, with {@code ${prefix}} to fill in.
  */
 public final class Schema {
 
@@ -87,6 +88,9 @@ public final class Schema {
     static void require(
             Database database, Connection connection, SqlOptions options, Function<Table, TablePlace> places)
             throws SQLException {
+        database.dialect().unfit(connection).ifPresent(setting -> {
+            throw refused("Rows would not be kept as they are given: " + setting);
+        });
         Catalogue catalogue = new Catalogue(database.dialect(), connection, options, places);
         if (catalogue.hasNoTable()) {
             throw refused("Kith's tables are not there. Schema.create, or the scripts beside it, create them");

@@ -63,7 +63,11 @@ final class SqlMessageStore implements MessageStore {
 
     @Override
     public List<Conversation> inbox(InboxQuery query) {
-        return calls.read(connection -> new Inbox(connection, statements).read(query));
+        return calls.read(connection -> statements.inbox().inFew.isPresent()
+                ? new InboxInFew(
+                                connection, statements, statements.inbox().inFew.get())
+                        .read(query)
+                : new Inbox(connection, statements).read(query));
     }
 
     @Override

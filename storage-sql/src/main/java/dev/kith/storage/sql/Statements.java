@@ -13,14 +13,14 @@ record Statements(
         GroupSql groups) {
 
     static Statements of(Dialect dialect, SqlOptions options) {
-        Names names = new Names(options.tablePrefix());
+        Names names = new Names(dialect, options.tablePrefix());
         return new Statements(
                 dialect,
                 options.reading(),
                 new Rows(dialect),
                 new UserSql(names, dialect),
-                new MessageSql(names, options.reading()),
-                new InboxSql(names),
+                new MessageSql(names, dialect, options.reading()),
+                new InboxSql(names, dialect),
                 new GroupSql(names, dialect));
     }
 }

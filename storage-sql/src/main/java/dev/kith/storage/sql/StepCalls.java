@@ -14,6 +14,10 @@ final class StepCalls implements Calls {
     private final Dialect dialect;
     private @Nullable StorageException gone;
     private @Nullable StorageException repeatable;
+
+    /** What ended the transaction, unless it goes back to a savepoint. */
+    private @Nullable StorageException aborted;
+
     private boolean over;
 
     StepCalls(SqlConnection connection, Dialect dialect) {
@@ -27,7 +31,11 @@ final class StepCalls implements Calls {
         try {
             return step.on(connection);
         } catch (SQLException failure) {
-            throw failed(failure, dialect.kind(failure));
+            StorageException told = failed(failure, dialect.kind(failure));
+            if (dialect.failureEndsTransaction()) {
+                aborted = told;
+            }
+            throw told;
         }
     }
 
@@ -105,6 +113,7 @@ final class StepCalls implements Calls {
         }
         try {
             jdbc.rollback(before);
+            aborted = null;
             jdbc.releaseSavepoint(before);
         } catch (SQLException second) {
             gone = Failures.notApplied(second, dialect.kind(second));
@@ -131,7 +140,7 @@ final class StepCalls implements Calls {
 
     /** {@return whether the database reported a rollback that this failure comes from, however it was dressed since} */
     boolean rolledBack(Throwable failure) {
-        return repeatable != null && (repeatable == failure || repeatable == gone);
+        return repeatable != null && (repeatable == failure || repeatable == gone || repeatable == aborted);
     }
 
     /** Refuses where the session was kept beyond its work, or the database has dropped the transaction. */
@@ -141,6 +150,9 @@ final class StepCalls implements Calls {
         }
         if (gone != null) {
             throw gone;
+        }
+        if (aborted != null) {
+            throw aborted;
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists users by username in the order of code points, from an index in the order of UTF-16 units. The two orders differ
+ * Lists users by username in the order of code points, also from an index in the order of UTF-16 units. The two orders differ
  * only between texts with units from U+D800 on. A text without such a unit stands in both orders between the same
  * others; so a page may end, and sorting may stop, at any of these.
  */
@@ -35,6 +35,9 @@ final class UsernamePage {
     List<User> read(UserQuery.ByUsername query) throws SQLException {
         int limit = query.limit();
         String after = query.after();
+        if (dialect.sortsByCodePoints()) {
+            return after == null ? first(limit) : next(sql.pageByUsernameAfter, after, limit);
+        }
         List<User> page = new ArrayList<>(limit);
         List<User> read = first(after, limit);
         while (true) {
@@ -56,12 +59,16 @@ final class UsernamePage {
     /** What comes after a text in one order may come before it in the other, but not before the plain units they share. */
     private List<User> first(@Nullable String after, int limit) throws SQLException {
         if (after == null) {
-            return connection.query(sql.pageByUsername, Parameters.of(dialect, p -> p.number(limit)), rows::user);
+            return first(limit);
         }
         int shared = plainUnits(after);
         return shared == after.length()
                 ? next(sql.pageByUsernameAfter, after, limit)
                 : next(sql.pageByUsernameFrom, after.substring(0, shared) + LAST_PLAIN_UNIT, limit);
+    }
+
+    private List<User> first(int limit) throws SQLException {
+        return connection.query(sql.pageByUsername, Parameters.of(dialect, p -> p.number(limit)), rows::user);
     }
 
     private List<User> next(String text, String from, int limit) throws SQLException {

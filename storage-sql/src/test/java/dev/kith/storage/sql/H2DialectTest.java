@@ -43,8 +43,8 @@ class H2DialectTest {
             delimiter = '|',
             value = {
                 "UNIQUE         | INSERT INTO groups SELECT * FROM groups",
-                "PARENT_MISSING | UPDATE groups SET created_by = RANDOM_UUID()",
-                "CHILD_EXISTS   | DELETE FROM users",
+                "REFERENCE      | UPDATE groups SET created_by = RANDOM_UUID()",
+                "REFERENCE      | DELETE FROM users",
                 "VALUE          | UPDATE users SET username = NULL",
                 "VALUE          | UPDATE users SET username = '12345678901234567'",
                 "VALUE          | UPDATE users SET username = REPEAT('x', 1000)",
