@@ -1,5 +1,7 @@
 package dev.kith.servers;
 
+import javax.sql.DataSource;
+
 /**
  * A schema or database of one test's own.
  *
@@ -8,6 +10,11 @@ package dev.kith.servers;
  * @param url leads to it, credentials included
  */
 public record TestDatabase(TestServer server, String name, String url) implements AutoCloseable {
+
+    /** {@return new connections to it, from no pool} */
+    public DataSource dataSource() {
+        return server.dataSource(url);
+    }
 
     /** Drops it. */
     @Override

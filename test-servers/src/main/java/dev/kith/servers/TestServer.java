@@ -5,6 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real database server: the one whose URL a system property names, or else one that is started with the first call
@@ -26,6 +29,13 @@ public enum TestServer {
         @Override
         String drop(String name) {
             return "DROP SCHEMA IF EXISTS " + name + " CASCADE";
+        }
+
+        @Override
+        DataSource dataSource(String url) {
+            PGSimpleDataSource dataSource = new PGSimpleDataSource();
+            dataSource.setUrl(url);
+            return dataSource;
         }
 
         @Override
@@ -52,6 +62,15 @@ public enum TestServer {
         }
 
         @Override
+        DataSource dataSource(String url) {
+            try {
+                return new MariaDbDataSource(url);
+            } catch (SQLException failure) {
+                throw new IllegalStateException("Not a URL of MariaDB", failure);
+            }
+        }
+
+        @Override
         String urlOf(String server, String name) {
             int options = server.indexOf('?');
             String place = options < 0 ? server : server.substring(0, options);
@@ -72,6 +91,8 @@ public enum TestServer {
     abstract String create(String name);
 
     abstract String drop(String name);
+
+    abstract DataSource dataSource(String url);
 
     abstract String urlOf(String server, String name);
 

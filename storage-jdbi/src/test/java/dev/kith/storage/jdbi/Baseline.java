@@ -88,7 +88,7 @@ final class Baseline {
             case TEXT ->
                 Map.of(
                         "too long", fresh.with(column, "x".repeat(column.maxCodePoints() + 1)),
-                        "lone surrogate", fresh.with(column, "\uD800"),
+                        "lone surrogate", fresh.with(column, JdbcRawWriter.LONE_SURROGATE),
                         "U+0000", fresh.with(column, "\0"));
             case YEARS ->
                 Map.of(

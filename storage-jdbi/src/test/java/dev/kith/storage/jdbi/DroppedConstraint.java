@@ -101,33 +101,41 @@ record DroppedConstraint(String name, Kind kind, Table table, Optional<Column> c
         return kind == Kind.LITERALLY_UNIQUE ? Reading.LITERAL : Reading.RELATIONAL;
     }
 
-    List<String> wholeSchema() {
-        return Schema.statements(Database.H2, SqlOptions.DEFAULT.reading(reading()));
+    List<String> wholeSchema(Database database) {
+        return Schema.statements(database, SqlOptions.DEFAULT.reading(reading()));
     }
 
     /** {@return the schema's statements without this one, and without foreign keys that lean on it} */
-    List<String> schemaWithout() {
-        return wholeSchema().stream()
+    List<String> schemaWithout(Database database) {
+        return wholeSchema(database).stream()
                 .filter(statement -> !drops(statement))
                 .map(this::without)
                 .toList();
     }
 
     private boolean drops(String statement) {
-        boolean leans = kind == Kind.PRIMARY_KEY && statement.contains("REFERENCES " + table.tableName() + " (");
-        return statement.startsWith("ALTER TABLE") && (leans || names(statement));
+        return !statement.startsWith("CREATE TABLE ") && (leans(statement) || names(statement));
+    }
+
+    private boolean leans(String text) {
+        return kind == Kind.PRIMARY_KEY && unquoted(text).contains("REFERENCES " + table.tableName() + " (");
     }
 
     private String without(String statement) {
-        if (!statement.startsWith("CREATE TABLE IF NOT EXISTS " + table.tableName() + " (")) {
+        if (!statement.startsWith("CREATE TABLE ")) {
             return statement;
         }
+        boolean own = unquoted(statement).startsWith("CREATE TABLE IF NOT EXISTS " + table.tableName() + " (");
         return statement
                 .lines()
-                .filter(line -> !names(line))
-                .map(line -> isOfColumn(line) ? line.replace(" NOT NULL", "") : line)
+                .filter(line -> !names(line) && !leans(line))
+                .map(line -> own && isOfColumn(line) ? line.replace(" NOT NULL", "") : line)
                 .collect(Collectors.joining("\n"))
                 .replace(",\n)", "\n)");
+    }
+
+    private static String unquoted(String text) {
+        return text.replace("`", "");
     }
 
     private boolean isOfColumn(String line) {

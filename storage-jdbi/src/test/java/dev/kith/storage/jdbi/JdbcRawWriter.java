@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -17,19 +18,21 @@ import java.util.stream.Collectors;
 /** Inserts past the adapter: what is refused here is refused by the tables. */
 record JdbcRawWriter(String url) implements RawWriter {
 
+    static final String LONE_SURROGATE = "\uD800";
+
     @Override
     public boolean write(RawRow row) {
         String columns = row.values().keySet().stream().map(Column::columnName).collect(Collectors.joining(", "));
         String marks = row.values().keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
-        boolean bytes = url.startsWith("jdbc:mariadb:");
-        String quote = bytes ? "`" : "";
+        boolean mariaDb = url.startsWith("jdbc:mariadb:");
+        String quote = mariaDb ? "`" : "";
         String sql =
                 "INSERT INTO " + quote + row.table().tableName() + quote + " (" + columns + ") VALUES (" + marks + ")";
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             int index = 0;
             for (Object value : row.values().values()) {
-                insert.setObject(++index, plain(value, bytes));
+                insert.setObject(++index, plain(value, mariaDb));
             }
             return insert.executeUpdate() == 1;
         } catch (SQLException refused) {
@@ -37,15 +40,21 @@ record JdbcRawWriter(String url) implements RawWriter {
         }
     }
 
-    private static Object plain(Object value, boolean bytes) {
-        if (value instanceof Instant instant) {
-            return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    /** MariaDB's driver would write other years, and another letter for a lone surrogate. */
+    private static Object plain(Object value, boolean mariaDb) {
+        Object plain = value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
+        if (!mariaDb) {
+            return plain;
         }
-        return value instanceof UUID id && bytes
-                ? ByteBuffer.allocate(16)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array()
-                : value;
+        if (plain instanceof LocalDateTime || plain instanceof LocalDate) {
+            return plain.toString();
+        }
+        if (plain instanceof UUID id) {
+            return ByteBuffer.allocate(16)
+                    .putLong(id.getMostSignificantBits())
+                    .putLong(id.getLeastSignificantBits())
+                    .array();
+        }
+        return LONE_SURROGATE.equals(plain) ? new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80} : plain;
     }
 }

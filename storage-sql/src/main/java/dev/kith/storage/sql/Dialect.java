@@ -24,7 +24,7 @@ interface Dialect {
     /** {@return what of this connection's settings would have rows stored otherwise than they are given; empty for none} */
     Optional<String> unfit(Connection connection) throws SQLException;
 
-    /** {@return a time before all that is stored, which a statement can compare with} */
+    /** {@return a time that nothing stored is before, which a statement can compare with} */
     LocalDateTime beforeAll();
 
     /** {@return a time that nothing stored is after, which a statement can compare with} */
@@ -32,7 +32,10 @@ interface Dialect {
 
     void bindUuid(PreparedStatement statement, int index, @Nullable UUID value) throws SQLException;
 
-    /** Binds what every id comes before, where {@link #afterAll} may be stored; elsewhere the greatest id will do. */
+    /** Binds what comes before every id: the least will do where {@link #beforeAll} cannot be stored. */
+    void bindIdBeforeAll(PreparedStatement statement, int index) throws SQLException;
+
+    /** Binds what comes after every id: the greatest will do where {@link #afterAll} cannot be stored. */
     void bindIdAfterAll(PreparedStatement statement, int index) throws SQLException;
 
     @Nullable

@@ -78,6 +78,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void bindIdBeforeAll(PreparedStatement statement, int index) throws SQLException {
+        statement.setObject(index, History.LOWEST_ID);
+    }
+
+    @Override
     public void bindIdAfterAll(PreparedStatement statement, int index) throws SQLException {
         statement.setObject(index, History.HIGHEST_ID);
     }

@@ -16,12 +16,14 @@ final class MariaDbDialect implements Dialect {
 
     static final MariaDbDialect INSTANCE = new MariaDbDialect();
 
+    private static final byte[] ID_BEFORE_ALL = {};
+
     /** One byte longer than the greatest id, which comes before it. */
     private static final byte[] ID_AFTER_ALL = new byte[17];
 
-    private static final LocalDateTime BEFORE_ALL = LocalDateTime.of(0, 1, 1, 0, 0);
+    /** The first and the last that may be stored: the driver writes another year for one before or after. */
+    private static final LocalDateTime BEFORE_ALL = LocalDateTime.of(1, 1, 1, 0, 0);
 
-    /** The last there is. */
     private static final LocalDateTime AFTER_ALL = LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000);
 
     static {
@@ -95,6 +97,11 @@ final class MariaDbDialect implements Dialect {
                 .putLong(value.getMostSignificantBits())
                 .putLong(value.getLeastSignificantBits())
                 .array();
+    }
+
+    @Override
+    public void bindIdBeforeAll(PreparedStatement statement, int index) throws SQLException {
+        statement.setBytes(index, ID_BEFORE_ALL);
     }
 
     @Override

@@ -80,11 +80,12 @@ final class Parameters {
 
     /** The three parameters of a place that all of a history comes before or after. */
     Parameters end(boolean newestFirst) throws SQLException {
-        if (!newestFirst) {
-            return time(dialect.beforeAll()).time(dialect.beforeAll()).uuid(History.LOWEST_ID);
+        if (newestFirst) {
+            return time(dialect.afterAll()).time(dialect.afterAll()).idAfterAll();
         }
-        time(dialect.afterAll()).time(dialect.afterAll());
-        return idAfterAll();
+        time(dialect.beforeAll()).time(dialect.beforeAll());
+        dialect.bindIdBeforeAll(statement, ++index);
+        return this;
     }
 
     Parameters idAfterAll() throws SQLException {

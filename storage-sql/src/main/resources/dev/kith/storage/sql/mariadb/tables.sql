@@ -58,8 +58,7 @@ CREATE TABLE IF NOT EXISTS `${prefix}groups` (
     CONSTRAINT ck_${prefix}groups_description CHECK (CHAR_LENGTH(description) <= 262144 AND LOCATE(CHAR(0 USING utf8mb4), description) = 0 AND description = CONVERT(CONVERT(description USING utf16) USING utf8mb4) COLLATE utf8mb4_nopad_bin),
     CONSTRAINT ck_${prefix}groups_created_at CHECK (YEAR(created_at) BETWEEN 1 AND 9999),
     INDEX ix_${prefix}groups_created_by (created_by),
-    CONSTRAINT fk_${prefix}groups_created_by FOREIGN KEY (created_by)
-        REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
+    CONSTRAINT fk_${prefix}groups_created_by FOREIGN KEY (created_by) REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE TABLE IF NOT EXISTS `${prefix}group_members` (
@@ -71,10 +70,8 @@ CREATE TABLE IF NOT EXISTS `${prefix}group_members` (
     CONSTRAINT ck_${prefix}group_members_role CHECK (CHAR_LENGTH(role) <= 15 AND LOCATE(CHAR(0 USING utf8mb4), role) = 0 AND role = CONVERT(CONVERT(role USING utf16) USING utf8mb4) COLLATE utf8mb4_nopad_bin),
     CONSTRAINT ck_${prefix}group_members_joined_at CHECK (YEAR(joined_at) BETWEEN 1 AND 9999),
     INDEX ix_${prefix}group_members_user (user_id),
-    CONSTRAINT fk_${prefix}group_members_group_id FOREIGN KEY (group_id)
-        REFERENCES `${prefix}groups` (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
-    CONSTRAINT fk_${prefix}group_members_user_id FOREIGN KEY (user_id)
-        REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
+    CONSTRAINT fk_${prefix}group_members_group_id FOREIGN KEY (group_id) REFERENCES `${prefix}groups` (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+    CONSTRAINT fk_${prefix}group_members_user_id FOREIGN KEY (user_id) REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE TABLE IF NOT EXISTS `${prefix}messages` (
@@ -96,10 +93,7 @@ CREATE TABLE IF NOT EXISTS `${prefix}messages` (
     INDEX ix_${prefix}messages_received (recipient_id, sender_id, sent_at, message_id),
     INDEX ix_${prefix}messages_unread (recipient_id, read_at, sender_id),
     INDEX ix_${prefix}messages_group (group_id, sent_at, message_id),
-    CONSTRAINT fk_${prefix}messages_sender_id FOREIGN KEY (sender_id)
-        REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
-    CONSTRAINT fk_${prefix}messages_recipient_id FOREIGN KEY (recipient_id)
-        REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
-    CONSTRAINT fk_${prefix}messages_group_id FOREIGN KEY (group_id)
-        REFERENCES `${prefix}groups` (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT
+    CONSTRAINT fk_${prefix}messages_sender_id FOREIGN KEY (sender_id) REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+    CONSTRAINT fk_${prefix}messages_recipient_id FOREIGN KEY (recipient_id) REFERENCES `${prefix}users` (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+    CONSTRAINT fk_${prefix}messages_group_id FOREIGN KEY (group_id) REFERENCES `${prefix}groups` (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

@@ -56,8 +56,7 @@ CREATE TABLE IF NOT EXISTS ${prefix}groups (
     CONSTRAINT ck_${prefix}groups_group_name CHECK (CHAR_LENGTH(group_name) <= 50),
     CONSTRAINT ck_${prefix}groups_description CHECK (CHAR_LENGTH(description) <= 262144),
     CONSTRAINT ck_${prefix}groups_created_at CHECK (created_at BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999'),
-    CONSTRAINT fk_${prefix}groups_created_by FOREIGN KEY (created_by)
-        REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
+    CONSTRAINT fk_${prefix}groups_created_by FOREIGN KEY (created_by) REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
 );
 
 CREATE TABLE IF NOT EXISTS ${prefix}group_members (
@@ -68,10 +67,8 @@ CREATE TABLE IF NOT EXISTS ${prefix}group_members (
     CONSTRAINT pk_${prefix}group_members PRIMARY KEY (group_id, user_id),
     CONSTRAINT ck_${prefix}group_members_role CHECK (CHAR_LENGTH(role) <= 15),
     CONSTRAINT ck_${prefix}group_members_joined_at CHECK (joined_at BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999'),
-    CONSTRAINT fk_${prefix}group_members_group_id FOREIGN KEY (group_id)
-        REFERENCES ${prefix}groups (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
-    CONSTRAINT fk_${prefix}group_members_user_id FOREIGN KEY (user_id)
-        REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
+    CONSTRAINT fk_${prefix}group_members_group_id FOREIGN KEY (group_id) REFERENCES ${prefix}groups (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+    CONSTRAINT fk_${prefix}group_members_user_id FOREIGN KEY (user_id) REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT
 );
 
 CREATE TABLE IF NOT EXISTS ${prefix}messages (
@@ -89,12 +86,9 @@ CREATE TABLE IF NOT EXISTS ${prefix}messages (
     CONSTRAINT ck_${prefix}messages_media_url CHECK (CHAR_LENGTH(media_url) <= 262144),
     CONSTRAINT ck_${prefix}messages_sent_at CHECK (sent_at BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999'),
     CONSTRAINT ck_${prefix}messages_read_at CHECK (read_at BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999'),
-    CONSTRAINT fk_${prefix}messages_sender_id FOREIGN KEY (sender_id)
-        REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
-    CONSTRAINT fk_${prefix}messages_recipient_id FOREIGN KEY (recipient_id)
-        REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
-    CONSTRAINT fk_${prefix}messages_group_id FOREIGN KEY (group_id)
-        REFERENCES ${prefix}groups (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT
+    CONSTRAINT fk_${prefix}messages_sender_id FOREIGN KEY (sender_id) REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+    CONSTRAINT fk_${prefix}messages_recipient_id FOREIGN KEY (recipient_id) REFERENCES ${prefix}users (user_id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+    CONSTRAINT fk_${prefix}messages_group_id FOREIGN KEY (group_id) REFERENCES ${prefix}groups (group_id) ON DELETE RESTRICT ON UPDATE RESTRICT
 );
 
 CREATE INDEX IF NOT EXISTS ix_${prefix}messages_conversation ON ${prefix}messages (sender_id, recipient_id, sent_at, message_id);
