@@ -113,7 +113,8 @@ final class Catalogue {
     Reading reading() {
         return Arrays.stream(Column.values())
                         .filter(column -> column.uniqueIn(Reading.LITERAL) && !column.uniqueIn(Reading.RELATIONAL))
-                        .allMatch(column -> hasConstraint(column.table(), table -> "uq_" + table + "_" + column.columnName()))
+                        .allMatch(column ->
+                                hasConstraint(column.table(), table -> "uq_" + table + "_" + column.columnName()))
                 ? Reading.LITERAL
                 : Reading.RELATIONAL;
     }

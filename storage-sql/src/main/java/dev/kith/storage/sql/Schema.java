@@ -72,6 +72,7 @@ public final class Schema {
     private static boolean createOnce(Connection connection, SqlOptions options) {
         try {
             Database database = Database.of(connection).orElseThrow(Schema::unknownDatabase);
+            requireFit(database, connection);
             boolean absent =
                     new Catalogue(database.dialect(), connection, options, TablePlace.of(options)).hasNoTable();
             if (absent) {
@@ -88,9 +89,7 @@ public final class Schema {
     static void require(
             Database database, Connection connection, SqlOptions options, Function<Table, TablePlace> places)
             throws SQLException {
-        database.dialect().unfit(connection).ifPresent(setting -> {
-            throw refused("Rows would not be kept as they are given: " + setting);
-        });
+        requireFit(database, connection);
         Catalogue catalogue = new Catalogue(database.dialect(), connection, options, places);
         if (catalogue.hasNoTable()) {
             throw refused("Kith's tables are not there. Schema.create, or the scripts beside it, create them");
@@ -103,6 +102,12 @@ public final class Schema {
         if (found != options.reading()) {
             throw refused("The tables were created to read unique as " + found + ", not as " + options.reading());
         }
+    }
+
+    private static void requireFit(Database database, Connection connection) throws SQLException {
+        database.dialect().unfit(connection).ifPresent(setting -> {
+            throw refused("Rows would not be kept as they are given: " + setting);
+        });
     }
 
     private static void run(Connection connection, List<String> statements) throws SQLException {

@@ -30,6 +30,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of failures that a server really reports. */
 abstract class ServerFailures {
@@ -66,6 +68,33 @@ abstract class ServerFailures {
     abstract String waitForLocksBriefly();
 
     abstract String runBriefly();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNIQUE    | INSERT INTO users SELECT * FROM users",
+                "UNIQUE    | UPDATE users SET user_id = (SELECT * FROM (SELECT user_id FROM users LIMIT 1) least)",
+                "REFERENCE | UPDATE group_members SET group_id = user_id",
+                "REFERENCE | DELETE FROM users",
+                "VALUE     | UPDATE users SET username = NULL",
+                "VALUE     | UPDATE users SET username = '12345678901234567'",
+                "VALUE     | UPDATE users SET username = REPEAT('x', 1000)",
+                "VALUE     | UPDATE users SET age = 3000000000",
+                "STATEMENT | SELECT * FROM nothing",
+                "STATEMENT | SELEKT",
+            })
+    void aRefusalIsToldByItsCode(ErrorKind kind, String sql) throws SQLException {
+        storage.users().insert(user(2));
+        storage.groups().insertMember(Samples.member(1, 1));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException failure = catchThrowableOfType(SQLException.class, () -> statement.execute(sql));
+            assertThat((Throwable) failure).as(sql).isNotNull();
+            Dialect dialect = Database.of(connection).orElseThrow().dialect();
+            assertThat(dialect.kind(failure)).as(sql).isEqualTo(kind);
+        }
+    }
 
     @Test
     void aDeadlockIsResolvedByRunningAgain() throws Exception {
@@ -124,6 +153,7 @@ abstract class ServerFailures {
     @Test
     void aStatementThatTakesTooLongIsToldAndUndoneAlone() throws SQLException {
         try (Holder holder = new Holder()) {
+            assertThat(holder.connection.isClosed()).isFalse();
             inHosts((joined, hosts) -> {
                 joined.users().insert(user(2));
                 execute(hosts, runBriefly());
