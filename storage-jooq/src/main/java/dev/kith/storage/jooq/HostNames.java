@@ -92,7 +92,7 @@ final class HostNames {
 
     private String renamed(String kiths) {
         return TOKEN.matcher(kiths)
-                .replaceAll(token -> Matcher.quoteReplacement(rendered.getOrDefault(
-                        token.group(1) == null ? token.group() : token.group(1), token.group())));
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        rendered.getOrDefault(token.group(1) == null ? token.group() : token.group(1), token.group())));
     }
 }
