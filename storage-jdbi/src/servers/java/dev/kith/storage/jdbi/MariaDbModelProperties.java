@@ -8,6 +8,6 @@ class MariaDbModelProperties extends StorageModelProperties {
 
     @Override
     protected StorageFixture fixture() {
-        return ServerFixture.of(TestServer.MARIADB);
+        return new ServerFixture(TestServer.MARIADB);
     }
 }

@@ -8,6 +8,6 @@ class MariaDbServiceProperties extends ServiceModelProperties {
 
     @Override
     protected StorageFixture fixture() {
-        return ServerFixture.of(TestServer.MARIADB);
+        return new ServerFixture(TestServer.MARIADB);
     }
 }

@@ -8,6 +8,6 @@ class MariaDbStorageTest extends StorageContract {
 
     @Override
     protected StorageFixture fixture() {
-        return ServerFixture.of(TestServer.MARIADB);
+        return new ServerFixture(TestServer.MARIADB);
     }
 }

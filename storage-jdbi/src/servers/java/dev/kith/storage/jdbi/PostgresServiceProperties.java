@@ -8,6 +8,6 @@ class PostgresServiceProperties extends ServiceModelProperties {
 
     @Override
     protected StorageFixture fixture() {
-        return ServerFixture.of(TestServer.POSTGRESQL);
+        return new ServerFixture(TestServer.POSTGRESQL);
     }
 }

@@ -8,6 +8,6 @@ class PostgresServiceTest extends ServiceContract {
 
     @Override
     protected StorageFixture fixture() {
-        return ServerFixture.of(TestServer.POSTGRESQL);
+        return new ServerFixture(TestServer.POSTGRESQL);
     }
 }

@@ -8,6 +8,6 @@ class PostgresStorageTest extends StorageContract {
 
     @Override
     protected StorageFixture fixture() {
-        return ServerFixture.of(TestServer.POSTGRESQL);
+        return new ServerFixture(TestServer.POSTGRESQL);
     }
 }

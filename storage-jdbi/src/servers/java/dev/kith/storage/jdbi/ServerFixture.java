@@ -7,16 +7,22 @@ import dev.kith.spi.OpenOptions;
 import dev.kith.spi.Storage;
 import dev.kith.storage.tck.RawWriter;
 import dev.kith.storage.tck.StorageFixture;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Plugs a server into the contract: each store is a schema of its own. */
-record ServerFixture(String name, TestServer server, Map<Storage, TestDatabase> databases) implements StorageFixture {
+record ServerFixture(TestServer server, Map<Storage, TestDatabase> databases) implements StorageFixture {
 
-    static ServerFixture of(TestServer server) {
-        return new ServerFixture("jdbi-" + server.name().toLowerCase(Locale.ROOT), server, new ConcurrentHashMap<>());
+    ServerFixture(TestServer server) {
+        this(server, new HashMap<>());
+    }
+
+    @Override
+    public String name() {
+        return "jdbi-" + server.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -44,6 +50,12 @@ record ServerFixture(String name, TestServer server, Map<Storage, TestDatabase> 
     @Override
     public RawWriter raw(Storage storage) {
         return new JdbcRawWriter(databases.get(storage).url());
+    }
+
+    /** The page without the servers stays as it is. */
+    @Override
+    public Path matrixDirectory() {
+        return Path.of("target", "column-matrix-servers");
     }
 
     @Override
