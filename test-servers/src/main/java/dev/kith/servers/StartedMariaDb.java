@@ -40,7 +40,9 @@ final class StartedMariaDb {
         configuration.setPort(0);
         configuration.setUnpackingFromClasspath(false);
         configuration.setBaseDir(new File("/usr"));
-        configuration.setLibDir(Files.createTempDirectory("kith-mariadb").toFile());
+        File unused = Files.createTempDirectory("kith-mariadb").toFile();
+        unused.deleteOnExit();
+        configuration.setLibDir(unused);
         configuration.setExecutable(Executable.Server, SERVER);
         configuration.addArg("--user=root");
         configuration.addArg("--default-time-zone=+05:45");
