@@ -7,10 +7,12 @@ import dev.kith.storage.sql.SqlOptions;
 import dev.kith.storage.sql.UrlDatabase;
 
 /**
- * Opens {@code jooq:jdbc:h2:…}: on file, in memory, or a server, with a connection pool of its own. A database in memory
- * lives as long as the storage; one without a name is this storage's alone. A database on file writes each commit before
- * it is acknowledged, so that a killed process loses none, unless the URL names a {@code WRITE_DELAY} of its own; H2 does
- * not force what it writes to the disk, so a power failure may lose the latest.
+ * Opens {@code jooq:jdbc:h2:…}, {@code jooq:jdbc:postgresql:…} and {@code jooq:jdbc:mariadb:…} with a connection pool of
+ * its own. The host brings the driver.
+ *
+ * <p>An H2 database in memory lives as long as the storage; one without a name is this storage's alone. One on file
+ * writes each commit before it is acknowledged, so that a killed process loses none, unless the URL names a
+ * {@code WRITE_DELAY} of its own; H2 does not force what it writes to the disk, so a power failure may lose the latest.
  */
 public final class JooqStorageProvider implements StorageProvider {
 

@@ -17,6 +17,7 @@ import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.tools.jdbc.JDBCUtils;
 
 /** Plugs H2 into the contract by way of a host's jOOQ with a listener: every statement is one of jOOQ's. */
 record ListenedH2Fixture(String name, boolean durable, String place) implements StorageFixture {
@@ -34,13 +35,19 @@ record ListenedH2Fixture(String name, boolean durable, String place) implements 
     }
 
     private static Storage open(String url, Reading reading) {
+        Storage opened = opened(url, reading);
+        URLS.put(opened, url);
+        return opened;
+    }
+
+    /** {@return a store in any database, by way of a host's jOOQ with a listener} */
+    static Storage opened(String url, Reading reading) {
         UrlDatabase database = UrlDatabase.open("", url, OpenOptions.DEFAULT);
         SqlOptions options = SqlOptions.DEFAULT.reading(reading);
         try {
             JooqStorage.create(database.dataSource(), options).close();
-            Storage opened = JooqStorage.owning(listened(database.dataSource()), options, database::close);
-            URLS.put(opened, url);
-            return opened;
+            Configuration host = listened(database.dataSource()).set(JDBCUtils.dialect(url));
+            return JooqStorage.owning(host, options, database::close);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;

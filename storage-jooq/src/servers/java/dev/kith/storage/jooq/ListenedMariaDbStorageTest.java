@@ -1,0 +1,13 @@
+package dev.kith.storage.jooq;
+
+import dev.kith.servers.TestServer;
+import dev.kith.storage.tck.StorageContract;
+import dev.kith.storage.tck.StorageFixture;
+
+class ListenedMariaDbStorageTest extends StorageContract {
+
+    @Override
+    protected StorageFixture fixture() {
+        return ServerFixture.listened(TestServer.MARIADB);
+    }
+}

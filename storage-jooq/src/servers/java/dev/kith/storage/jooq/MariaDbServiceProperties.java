@@ -1,0 +1,13 @@
+package dev.kith.storage.jooq;
+
+import dev.kith.servers.TestServer;
+import dev.kith.storage.tck.StorageFixture;
+import dev.kith.storage.tck.service.ServiceModelProperties;
+
+class MariaDbServiceProperties extends ServiceModelProperties {
+
+    @Override
+    protected StorageFixture fixture() {
+        return ServerFixture.of(TestServer.MARIADB);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.kith.storage.jooq;
+
+import dev.kith.servers.TestServer;
+import dev.kith.storage.tck.StorageFixture;
+import dev.kith.storage.tck.service.ServiceContract;
+
+class MariaDbServiceTest extends ServiceContract {
+
+    @Override
+    protected StorageFixture fixture() {
+        return ServerFixture.of(TestServer.MARIADB);
+    }
+}
