@@ -30,8 +30,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of failures that a server really reports. */
 abstract class ServerFailures {
@@ -69,33 +67,6 @@ abstract class ServerFailures {
 
     abstract String runBriefly();
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "UNIQUE    | INSERT INTO users SELECT * FROM users",
-                "UNIQUE    | UPDATE users SET user_id = (SELECT * FROM (SELECT user_id FROM users LIMIT 1) least)",
-                "REFERENCE | UPDATE group_members SET group_id = user_id",
-                "REFERENCE | DELETE FROM users",
-                "VALUE     | UPDATE users SET username = NULL",
-                "VALUE     | UPDATE users SET username = '12345678901234567'",
-                "VALUE     | UPDATE users SET username = REPEAT('x', 1000)",
-                "VALUE     | UPDATE users SET age = 3000000000",
-                "STATEMENT | SELECT * FROM nothing",
-                "STATEMENT | SELEKT",
-            })
-    void aRefusalIsToldByItsCode(ErrorKind kind, String sql) throws SQLException {
-        storage.users().insert(user(2));
-        storage.groups().insertMember(Samples.member(1, 1));
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            SQLException failure = catchThrowableOfType(SQLException.class, () -> statement.execute(sql));
-            assertThat((Throwable) failure).as(sql).isNotNull();
-            Dialect dialect = Database.of(connection).orElseThrow().dialect();
-            assertThat(dialect.kind(failure)).as(sql).isEqualTo(kind);
-        }
-    }
-
     @Test
     void aDeadlockIsResolvedByRunningAgain() throws Exception {
         AtomicInteger runs = new AtomicInteger();
@@ -131,7 +102,7 @@ abstract class ServerFailures {
     void aLockThatIsNotGrantedInTimeIsAskedForAgain() throws SQLException {
         SqlStorage hasty = storage(waitForLocksBriefly());
         AtomicInteger runs = new AtomicInteger();
-        try (Holder holder = new Holder()) {
+        try (Holder holder = new Holder(database, storage)) {
             StorageException told = failure(() -> hasty.inTransaction(session -> {
                 runs.incrementAndGet();
                 return session.groups().lock(groupId(1));
@@ -152,8 +123,8 @@ abstract class ServerFailures {
 
     @Test
     void aStatementThatTakesTooLongIsToldAndUndoneAlone() throws SQLException {
-        try (Holder holder = new Holder()) {
-            assertThat(holder.connection.isClosed()).isFalse();
+        try (Holder holder = new Holder(database, storage)) {
+            assertThat(holder.connection().isClosed()).isFalse();
             inHosts((joined, hosts) -> {
                 joined.users().insert(user(2));
                 execute(hosts, runBriefly());
@@ -316,26 +287,5 @@ abstract class ServerFailures {
 
     private SqlStorage joined(Connection connection) {
         return storage.joining(new JdbcConnection(connection, false), AfterCommit.NEVER);
-    }
-
-    /** Somebody who holds the first group's row. */
-    final class Holder implements AutoCloseable {
-
-        private final Connection connection;
-
-        Holder() throws SQLException {
-            connection = database.getConnection();
-            connection.setAutoCommit(false);
-            change(joined(connection), 1);
-        }
-
-        void release() {
-            execute(connection, "ROLLBACK");
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
-        }
     }
 }
