@@ -28,6 +28,8 @@ final class Catalogue {
     private final SqlOptions options;
     private final Function<Table, TablePlace> places;
     private final Map<String, Table> byName = new HashMap<>();
+    private final Connection connection;
+    private final String here;
     private final Set<String> tables;
     private final Set<String> columns;
     private final Set<String> constraints;
@@ -35,19 +37,19 @@ final class Catalogue {
     Catalogue(Dialect dialect, Connection connection, SqlOptions options, Function<Table, TablePlace> places)
             throws SQLException {
         this.dialect = dialect;
+        this.connection = connection;
         this.options = options;
         this.places = places;
         for (Table table : Table.values()) {
             byName.put(lower(places.apply(table).name()), table);
         }
-        String here = " WHERE "
+        this.here = " WHERE "
                 + Arrays.stream(Table.values())
                         .map(table -> isAt(dialect, places.apply(table)))
                         .collect(Collectors.joining(" OR "));
-        this.tables = names(connection, "SELECT table_name, '' FROM information_schema.tables" + here);
-        this.columns = names(connection, "SELECT table_name, column_name FROM information_schema.columns" + here);
-        this.constraints = names(
-                connection, "SELECT table_name, constraint_name FROM information_schema.table_constraints" + here);
+        this.tables = names("SELECT table_name, '' FROM information_schema.tables");
+        this.columns = names("SELECT table_name, column_name FROM information_schema.columns");
+        this.constraints = names("SELECT table_name, constraint_name FROM information_schema.table_constraints");
     }
 
     private static String isAt(Dialect dialect, TablePlace place) {
@@ -55,8 +57,15 @@ final class Catalogue {
         return "(table_schema " + schema + " AND table_name IN (?, ?, ?))";
     }
 
-    private Set<String> names(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private Set<String> names(String sql) throws SQLException {
+        Set<String> names = new HashSet<>();
+        read(sql, row -> names.add(kiths(row.getString(1)) + "." + lower(row.getString(2))));
+        return names;
+    }
+
+    /** Takes the rows of a catalogue's view that tell of the four tables. */
+    void read(String sql, Taker taker) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql + here)) {
             int index = 0;
             for (Table table : Table.values()) {
                 TablePlace place = places.apply(table);
@@ -64,14 +73,16 @@ final class Catalogue {
                 index = schema == null ? index : bindCases(statement, index, schema);
                 index = bindCases(statement, index, place.name());
             }
-            Set<String> names = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    names.add(kiths(row.getString(1)) + "." + lower(row.getString(2)));
+                    taker.take(row);
                 }
             }
-            return names;
         }
+    }
+
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
     }
 
     /** Not by LOWER in SQL, which makes another letter of I where the language is Turkish. */
@@ -82,16 +93,21 @@ final class Catalogue {
         return index + 3;
     }
 
-    private String kiths(String name) {
+    /** {@return the table's name in the model} */
+    String kiths(String name) {
         return Objects.requireNonNull(byName.get(lower(name))).tableName();
     }
 
-    private static String lower(String name) {
+    static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
     boolean hasNoTable() {
         return tables.isEmpty();
+    }
+
+    boolean has(Table table) {
+        return tables.contains(table.tableName() + ".");
     }
 
     /** {@return the tables that are missing, lack a column, or lack the primary key that Kith names} */
@@ -107,7 +123,11 @@ final class Catalogue {
         return columns.containsAll(table.columns().stream()
                         .map(column -> table.tableName() + "." + column.columnName())
                         .toList())
-                && hasConstraint(table, dialect::primaryKey);
+                && hasPrimaryKey(table);
+    }
+
+    boolean hasPrimaryKey(Table table) {
+        return hasConstraint(table, dialect::primaryKey);
     }
 
     Reading reading() {
@@ -120,7 +140,7 @@ final class Catalogue {
     }
 
     /** A table that a host renamed may have its constraints named after either. */
-    private boolean hasConstraint(Table table, UnaryOperator<String> named) {
+    boolean hasConstraint(Table table, UnaryOperator<String> named) {
         return Stream.of(
                         options.tablePrefix() + table.tableName(),
                         lower(places.apply(table).name()))

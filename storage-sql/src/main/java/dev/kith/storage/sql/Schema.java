@@ -96,7 +96,7 @@ public final class Schema {
         }
         catalogue.strangers().ifPresent(names -> {
             throw refused("Other tables bear the names of Kith's, or Kith's are not whole: " + names
-                    + ". Choose a table prefix, or run Kith's scripts to the end");
+                    + ". Choose a table prefix, or run Kith's scripts to the end; SchemaCheck tells what they lack");
         });
         Reading found = catalogue.reading();
         if (found != options.reading()) {
