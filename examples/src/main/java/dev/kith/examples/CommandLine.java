@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed after {@code examples/run}. */
@@ -16,7 +18,8 @@ record CommandLine(
         String store,
         @Nullable Path college,
         @Nullable Path irc,
-        @Nullable Path report) {
+        @Nullable Path report,
+        List<String> servers) {
 
     /** The store of those who name none: gone when the run ends. */
     static final String DEFAULT_STORE = "mapdb:memory";
@@ -24,6 +27,7 @@ record CommandLine(
     static final String USAGE = """
             Usage: examples/run [--store URL]
                    examples/run replay [--store URL] [--college FILE] [--irc FILE] [--report FILE]
+                   examples/run swap [--postgresql URL] [--mariadb URL]
 
             Without a command: the quickstart. Two people register, write to one another and found a group.
 
@@ -32,6 +36,10 @@ record CommandLine(
               --irc FILE       one group: a .zip of channel logs named YYYY-MM-DD....log
               --report FILE    writes what it did as JSON
 
+            swap writes one conversation to every store in turn, and compares what they hold.
+              --postgresql URL   a server's too, such as jdbc:postgresql://localhost/kith?user=kith
+              --mariadb URL      likewise, such as jdbc:mariadb://localhost/kith?user=kith
+
               --store URL      where to keep it, such as mapdb:community.db or jdbi:jdbc:h2:file:./community
                                (by default in memory: %s)
             """.formatted(DEFAULT_STORE);
@@ -39,14 +47,17 @@ record CommandLine(
     enum Command {
         HELP,
         QUICKSTART,
-        REPLAY
+        REPLAY,
+        SWAP
     }
 
     private enum Option {
         STORE,
         COLLEGE,
         IRC,
-        REPORT
+        REPORT,
+        POSTGRESQL,
+        MARIADB
     }
 
     private static final List<String> HELP = List.of("--help", "-h", "help");
@@ -78,16 +89,19 @@ record CommandLine(
         return switch (first) {
             case "quickstart" -> Command.QUICKSTART;
             case "replay" -> Command.REPLAY;
+            case "swap" -> Command.SWAP;
             default -> throw new UsageException("There is no command '" + first + "'.");
         };
     }
 
     private static Option option(String typed, Command command) throws UsageException {
         return switch (typed) {
-            case "--store" -> Option.STORE;
+            case "--store" -> notOfSwap(typed, command);
             case "--college" -> ofReplay(Option.COLLEGE, typed, command);
             case "--irc" -> ofReplay(Option.IRC, typed, command);
             case "--report" -> ofReplay(Option.REPORT, typed, command);
+            case "--postgresql" -> ofSwap(Option.POSTGRESQL, typed, command);
+            case "--mariadb" -> ofSwap(Option.MARIADB, typed, command);
             default -> throw new UsageException("There is no option '" + typed + "'.");
         };
     }
@@ -97,6 +111,20 @@ record CommandLine(
             throw new UsageException(typed + " is an option of replay.");
         }
         return option;
+    }
+
+    private static Option ofSwap(Option option, String typed, Command command) throws UsageException {
+        if (command != Command.SWAP) {
+            throw new UsageException(typed + " is an option of swap.");
+        }
+        return option;
+    }
+
+    private static Option notOfSwap(String typed, Command command) throws UsageException {
+        if (command == Command.SWAP) {
+            throw new UsageException(typed + " is no option of swap, which takes every store.");
+        }
+        return Option.STORE;
     }
 
     private static void read(Option option, String typed, Deque<String> left, Map<Option, String> options)
@@ -123,7 +151,11 @@ record CommandLine(
                 options.getOrDefault(Option.STORE, DEFAULT_STORE),
                 file(options.get(Option.COLLEGE)),
                 file(options.get(Option.IRC)),
-                report);
+                report,
+                Stream.of(Option.POSTGRESQL, Option.MARIADB)
+                        .map(options::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static @Nullable Path file(@Nullable String typed) throws UsageException {

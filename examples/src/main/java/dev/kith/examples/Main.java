@@ -35,12 +35,21 @@ public final class Main {
     int run(String... arguments) {
         try {
             CommandLine line = CommandLine.parse(arguments);
-            switch (line.command()) {
-                case HELP -> out.print(CommandLine.USAGE);
-                case QUICKSTART -> Quickstart.run(line.store(), out);
-                case REPLAY -> replay(line);
-            }
-            return 0;
+            return switch (line.command()) {
+                case HELP -> {
+                    out.print(CommandLine.USAGE);
+                    yield 0;
+                }
+                case QUICKSTART -> {
+                    Quickstart.run(line.store(), out);
+                    yield 0;
+                }
+                case REPLAY -> {
+                    replay(line);
+                    yield 0;
+                }
+                case SWAP -> Swap.ofAll(line.servers()).run(out, err) ? 0 : FAILED;
+            };
         } catch (UsageException misuse) {
             err.println(misuse.getMessage());
             err.println();

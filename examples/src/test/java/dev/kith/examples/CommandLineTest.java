@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kith.examples.CommandLine.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class CommandLineTest {
     @Test
     void nothing_typed_is_the_quickstart_on_the_default_store() throws Exception {
         assertThat(CommandLine.parse())
-                .isEqualTo(new CommandLine(Command.QUICKSTART, CommandLine.DEFAULT_STORE, null, null, null));
+                .isEqualTo(new CommandLine(Command.QUICKSTART, CommandLine.DEFAULT_STORE, null, null, null, List.of()));
     }
 
     @Test
@@ -43,7 +44,7 @@ class CommandLineTest {
                         "url",
                         "--college",
                         college.toString()))
-                .isEqualTo(new CommandLine(Command.REPLAY, "url", college, irc, report));
+                .isEqualTo(new CommandLine(Command.REPLAY, "url", college, irc, report, List.of()));
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ final class SnippetSource extends SimpleJavaFileObject {
             import dev.kith.page.*;
             import dev.kith.spi.*;
             import dev.kith.storage.jdbi.*;
+            import dev.kith.storage.jooq.*;
             import dev.kith.storage.mapdb.*;
             import dev.kith.storage.sql.*;
             import dev.kith.storage.tck.*;

@@ -8,14 +8,12 @@ import dev.kith.spi.MessageStore;
 import dev.kith.spi.Session;
 import dev.kith.spi.Storage;
 import dev.kith.spi.UserStore;
-import dev.kith.storage.sql.Schema;
 import dev.kith.storage.sql.SqlConnection;
 import dev.kith.storage.sql.SqlConnections;
 import dev.kith.storage.sql.SqlOptions;
 import dev.kith.storage.sql.SqlStorage;
 import dev.kith.storage.sql.Transactions;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -48,17 +46,15 @@ public final class JdbiStorage implements Storage {
      * @return the storage
      * @throws StorageException where no connection can be had, Kith has no schema for the database, other tables bear
      *     the names, or the tables were created with the other reading
+     * @throws IllegalArgumentException where the data source is Spring's {@code TransactionAwareDataSourceProxy}, whose
+     *     connections may be in a transaction of the host's
      */
     public static JdbiStorage create(DataSource dataSource, SqlOptions options) {
         return create(dataSource, options, () -> {});
     }
 
     static JdbiStorage create(DataSource dataSource, SqlOptions options, Runnable release) {
-        try (Connection connection = dataSource.getConnection()) {
-            Schema.create(connection, options);
-        } catch (SQLException failure) {
-            throw SqlStorage.unreachable(failure);
-        }
+        SqlStorage.createTables(dataSource, options);
         return new JdbiStorage(SqlStorage.owning(handlesOf(Jdbi.create(dataSource)), options), release);
     }
 

@@ -8,7 +8,6 @@ import dev.kith.spi.MessageStore;
 import dev.kith.spi.Session;
 import dev.kith.spi.Storage;
 import dev.kith.spi.UserStore;
-import dev.kith.storage.sql.Schema;
 import dev.kith.storage.sql.SqlOptions;
 import dev.kith.storage.sql.SqlStorage;
 import dev.kith.storage.sql.Transactions;
@@ -67,17 +66,15 @@ public final class JooqStorage implements Storage {
      * @return the storage
      * @throws StorageException where no connection can be had, Kith has no schema for the database, other tables bear
      *     the names, or the tables were created with the other reading
+     * @throws IllegalArgumentException where the data source is Spring's {@code TransactionAwareDataSourceProxy}, whose
+     *     connections may be in a transaction of the host's
      */
     public static JooqStorage create(DataSource dataSource, SqlOptions options) {
         return create(dataSource, options, () -> {});
     }
 
     static JooqStorage create(DataSource dataSource, SqlOptions options, Runnable release) {
-        try (Connection connection = dataSource.getConnection()) {
-            Schema.create(connection, options);
-        } catch (SQLException failure) {
-            throw SqlStorage.unreachable(failure);
-        }
+        SqlStorage.createTables(dataSource, options);
         return owning(configured(dataSource), options, release);
     }
 

@@ -23,9 +23,20 @@ final class OwnTransactions {
             throw Failures.closed();
         }
         try {
-            return new Lease(connections.open());
+            return new Lease(owned(connections));
         } catch (SQLException failure) {
             throw Failures.unreachable(failure);
+        }
+    }
+
+    static SqlConnection owned(SqlConnections connections) throws SQLException {
+        SqlConnection connection = connections.open();
+        try {
+            SharedConnection.refuse(connection.connection());
+            return connection;
+        } catch (IllegalArgumentException refused) {
+            connection.close();
+            throw refused;
         }
     }
 

@@ -9,9 +9,11 @@ import dev.kith.spi.MessageStore;
 import dev.kith.spi.Session;
 import dev.kith.spi.Storage;
 import dev.kith.spi.UserStore;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,8 @@ public final class SqlStorage implements Storage {
      * @return the storage; closing it closes no connection that is not on loan
      * @throws StorageException where no connection can be had, the database is not one of {@link Database}, or the
      *     tables are not there, not Kith's, or of the other reading
+     * @throws IllegalArgumentException where the connections are those of Spring's
+     *     {@code TransactionAwareDataSourceProxy}, which may be in a transaction of the host's
      */
     public static SqlStorage owning(SqlConnections connections, SqlOptions options) {
         return owning(connections, options, TablePlace.of(options));
@@ -71,7 +75,7 @@ public final class SqlStorage implements Storage {
      */
     public static SqlStorage owning(
             SqlConnections connections, SqlOptions options, Function<Table, TablePlace> places) {
-        try (SqlConnection connection = connections.open()) {
+        try (SqlConnection connection = OwnTransactions.owned(connections)) {
             Statements statements = statements(connection, options, places);
             AtomicBoolean closed = new AtomicBoolean();
             OwnTransactions own = new OwnTransactions(connections, statements.dialect(), closed);
@@ -113,6 +117,30 @@ public final class SqlStorage implements Storage {
             throw Failures.closed();
         }
         return joining(statements, connection, hook);
+    }
+
+    /**
+     * Creates the tables as {@link Schema#create} does, on a connection that commits by itself and goes back as it came.
+     *
+     * @param dataSource where the connection comes from
+     * @param options which names, and which reading
+     * @throws StorageException where no connection can be had, and as {@link Schema#create} does
+     * @throws IllegalArgumentException where the connection is one of Spring's {@code TransactionAwareDataSourceProxy},
+     *     which may be in a transaction of the host's
+     */
+    public static void createTables(DataSource dataSource, SqlOptions options) {
+        try (Connection connection = dataSource.getConnection()) {
+            SharedConnection.refuse(connection);
+            boolean commitsByItself = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            try {
+                Schema.create(connection, options);
+            } finally {
+                connection.setAutoCommit(commitsByItself);
+            }
+        } catch (SQLException failure) {
+            throw Failures.unreachable(failure);
+        }
     }
 
     /**

@@ -1,0 +1,5 @@
+/** A host on Spring Boot. */
+@NullMarked
+package dev.kith.examples.spring;
+
+import org.jspecify.annotations.NullMarked;
