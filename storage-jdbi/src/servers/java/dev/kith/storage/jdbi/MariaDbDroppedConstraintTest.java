@@ -2,24 +2,32 @@ package dev.kith.storage.jdbi;
 
 import dev.kith.servers.TestDatabase;
 import dev.kith.servers.TestServer;
+import dev.kith.spi.OpenOptions;
+import dev.kith.spi.Storage;
 import dev.kith.storage.sql.Database;
+import dev.kith.test.sql.DroppedConstraintContract;
 import java.util.Set;
 
 class MariaDbDroppedConstraintTest extends DroppedConstraintContract {
 
     @Override
-    Database database() {
+    protected Database database() {
         return Database.MARIADB;
     }
 
     @Override
-    Place empty() {
+    protected Place empty() {
         TestDatabase made = TestServer.MARIADB.empty();
         return new Place(made.url(), made::close);
     }
 
     @Override
-    Set<String> keptOutAnyway() {
+    protected Storage open(String url, OpenOptions options) {
+        return new JdbiStorageProvider().open("jdbi:" + url, options);
+    }
+
+    @Override
+    protected Set<String> keptOutAnyway() {
         return Set.of("year 10000");
     }
 }

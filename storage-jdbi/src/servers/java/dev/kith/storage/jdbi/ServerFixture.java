@@ -7,7 +7,7 @@ import dev.kith.spi.OpenOptions;
 import dev.kith.spi.Storage;
 import dev.kith.storage.tck.RawWriter;
 import dev.kith.storage.tck.StorageFixture;
-import java.nio.file.Path;
+import dev.kith.test.sql.JdbcRawWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,12 +50,6 @@ record ServerFixture(TestServer server, Map<Storage, TestDatabase> databases) im
     @Override
     public RawWriter raw(Storage storage) {
         return new JdbcRawWriter(databases.get(storage).url());
-    }
-
-    /** The page without the servers stays as it is. */
-    @Override
-    public Path matrixDirectory() {
-        return Path.of("target", "column-matrix-servers");
     }
 
     @Override

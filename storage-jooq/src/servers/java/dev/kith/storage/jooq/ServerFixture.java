@@ -7,6 +7,7 @@ import dev.kith.spi.OpenOptions;
 import dev.kith.spi.Storage;
 import dev.kith.storage.tck.RawWriter;
 import dev.kith.storage.tck.StorageFixture;
+import dev.kith.test.sql.JdbcRawWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.kith.storage.sql.SqlOptions;
 import dev.kith.storage.sql.UrlDatabase;
 import dev.kith.storage.tck.RawWriter;
 import dev.kith.storage.tck.StorageFixture;
+import dev.kith.test.sql.JdbcRawWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.kith.storage.jdbi;
+package dev.kith.test.sql;
 
 import dev.kith.group.Group;
 import dev.kith.message.Message;

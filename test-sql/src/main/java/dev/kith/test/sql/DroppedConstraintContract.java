@@ -1,4 +1,4 @@
-package dev.kith.storage.jdbi;
+package dev.kith.test.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,22 +25,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Takes every constraint out of the tables, one at a time, to see that nothing else keeps what it keeps. */
-abstract class DroppedConstraintContract {
+public abstract class DroppedConstraintContract {
 
     private static final Pattern NAMED = Pattern.compile("(?:CONSTRAINT|UNIQUE INDEX) (?:IF NOT EXISTS )?(\\w+)");
 
     private final Baseline baseline = new Baseline();
 
-    abstract Database database();
+    /** Made by JUnit. */
+    protected DroppedConstraintContract() {}
+
+    /** {@return whose scripts make the tables} */
+    protected abstract Database database();
 
     /** {@return a database without a table} */
-    abstract Place empty();
+    protected abstract Place empty();
+
+    /**
+     * Opens a store of the adapter under test, which makes its tables.
+     *
+     * @param url where
+     * @param options how
+     * @return the store
+     */
+    protected abstract Storage open(String url, OpenOptions options);
 
     /** {@return the cells that show nothing, because a type keeps such a value out, or the driver} */
-    abstract Set<String> keptOutAnyway();
+    protected abstract Set<String> keptOutAnyway();
 
-    /** Where tables are made, and what removes them. */
-    record Place(String url, Runnable remove) implements AutoCloseable {
+    /**
+     * Where tables are made, and what removes them.
+     *
+     * @param url leads there, credentials included
+     * @param remove run when nothing needs it any more
+     */
+    public record Place(String url, Runnable remove) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -103,7 +121,7 @@ abstract class DroppedConstraintContract {
         OpenOptions options =
                 OpenOptions.builder().reading(constraint.reading()).build();
         try (Place place = empty();
-                Storage storage = new JdbiStorageProvider().open("jdbi:" + place.url(), options);
+                Storage storage = open(place.url(), options);
                 Connection connection = DriverManager.getConnection(place.url());
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("messages", "group_members", "groups", "users")) {

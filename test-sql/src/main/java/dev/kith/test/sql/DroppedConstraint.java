@@ -1,4 +1,4 @@
-package dev.kith.storage.jdbi;
+package dev.kith.test.sql;
 
 import dev.kith.model.Column;
 import dev.kith.model.ColumnType;

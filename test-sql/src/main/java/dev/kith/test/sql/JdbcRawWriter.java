@@ -1,4 +1,4 @@
-package dev.kith.storage.jdbi;
+package dev.kith.test.sql;
 
 import dev.kith.model.Column;
 import dev.kith.storage.tck.RawRow;
@@ -15,8 +15,12 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Inserts past the adapter: what is refused here is refused by the tables. */
-record JdbcRawWriter(String url) implements RawWriter {
+/**
+ * Inserts past the adapter: what is refused here is refused by the tables.
+ *
+ * @param url where the tables are, credentials included
+ */
+public record JdbcRawWriter(String url) implements RawWriter {
 
     static final String LONE_SURROGATE = "\uD800";
 

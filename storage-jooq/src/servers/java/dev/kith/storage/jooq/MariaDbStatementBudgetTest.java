@@ -1,0 +1,37 @@
+package dev.kith.storage.jooq;
+
+import dev.kith.servers.TestDatabase;
+import dev.kith.servers.TestServer;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.junit.jupiter.api.AfterEach;
+
+class MariaDbStatementBudgetTest extends StatementBudget {
+
+    private final List<TestDatabase> made = new ArrayList<>();
+
+    @Override
+    DataSource empty() {
+        TestDatabase database = TestServer.MARIADB.empty();
+        made.add(database);
+        return database.dataSource();
+    }
+
+    @Override
+    SQLDialect dialect() {
+        return SQLDialect.MARIADB;
+    }
+
+    /** The direct conversations, the groups, and the groups' messages. */
+    @Override
+    int inbox() {
+        return 3;
+    }
+
+    @AfterEach
+    void drop() {
+        made.forEach(TestDatabase::close);
+    }
+}
