@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.servers.TestDatabase;
 import dev.kith.servers.TestServer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.Test;
 class MariaDbSchemaCheckTest extends SchemaCheckContract {
 
     private final TestDatabase place = TestServer.MARIADB.empty();
+    private final TestDatabase elsewhere = TestServer.MARIADB.empty();
     private final DataSource database = place.dataSource();
 
     @AfterEach
     void drop() {
         place.close();
+        elsewhere.close();
     }
 
     @Test
@@ -36,6 +39,16 @@ class MariaDbSchemaCheckTest extends SchemaCheckContract {
     @Override
     DataSource database() {
         return database;
+    }
+
+    @Override
+    String schema() {
+        return place.name();
+    }
+
+    @Override
+    Connection elsewhere() throws SQLException {
+        return elsewhere.dataSource().getConnection();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,12 @@ abstract class SchemaCheckContract {
     private static final SqlOptions PREFIXED = SqlOptions.DEFAULT.tablePrefix("my_");
 
     abstract DataSource database();
+
+    /** {@return the schema in which {@link #database()} makes tables} */
+    abstract String schema();
+
+    /** {@return a connection to the same database, that looks unqualified names up in another schema, without a table} */
+    abstract Connection elsewhere() throws SQLException;
 
     abstract String changeType(String column, String type);
 
@@ -100,6 +107,22 @@ abstract class SchemaCheckContract {
         assertThat(check(PREFIXED)).containsExactly("TABLE messages");
     }
 
+    @Test
+    void tablesInAnotherSchemaAreFoundWhereThatIsNamed() throws SQLException {
+        Samples.create(database(), PREFIXED);
+        Function<Table, TablePlace> named = table -> TablePlace.in(schema(), "my_" + table.tableName());
+        try (Connection connection = elsewhere()) {
+            assertThat(told(SchemaCheck.of(connection, PREFIXED))).hasSize(Table.values().length);
+            assertThat(told(SchemaCheck.of(connection, PREFIXED, named))).isEmpty();
+            execute(constraint("fk", Column.MESSAGES_SENDER_ID));
+            execute(constraint("uq", Column.USERS_EMAIL));
+            execute(dropNotNull("date_of_birth", "DATE"));
+            assertThat(told(SchemaCheck.of(connection, PREFIXED, named)))
+                    .containsExactlyInAnyOrder(
+                            "FOREIGN_KEY messages.sender_id", "UNIQUE users.email", "NOT_NULL users.date_of_birth");
+        }
+    }
+
     String coarseTime() {
         return "TIMESTAMP(3)";
     }
@@ -133,9 +156,11 @@ abstract class SchemaCheckContract {
 
     final List<String> check(SqlOptions options) throws SQLException {
         try (Connection connection = database().getConnection()) {
-            return SchemaCheck.of(connection, options).stream()
-                    .map(lack -> lack.part() + " " + lack.name())
-                    .toList();
+            return told(SchemaCheck.of(connection, options));
         }
+    }
+
+    private static List<String> told(List<SchemaLack> lacks) {
+        return lacks.stream().map(lack -> lack.part() + " " + lack.name()).toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.kith.storage.sql;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 class SchemaCheckTest extends SchemaCheckContract {
@@ -9,6 +11,19 @@ class SchemaCheckTest extends SchemaCheckContract {
     @Override
     DataSource database() {
         return database;
+    }
+
+    @Override
+    String schema() {
+        return "public";
+    }
+
+    @Override
+    Connection elsewhere() throws SQLException {
+        execute("CREATE SCHEMA elsewhere");
+        Connection connection = database.getConnection();
+        connection.setSchema("ELSEWHERE");
+        return connection;
     }
 
     @Override
