@@ -24,6 +24,18 @@ public interface GroupStore {
     void insert(Group group);
 
     /**
+     * Stores new groups as {@link #insert} would, one after the other, in one step: all of them, or none where one is
+     * refused. It costs a store a fraction of as many inserts; the step is open for as long as it takes, so some
+     * thousands of rows are a good number.
+     *
+     * @param groups the rows, in the order in which they are tried; none does nothing
+     * @throws DuplicateValueException as {@link #insert} tells it of the first row that is refused, be it for one that
+     *     is stored or one before it in the list
+     * @throws NotFoundException likewise
+     */
+    void insertAll(List<Group> groups);
+
+    /**
      * Writes name and description of a group.
      *
      * @param group the row; {@code created_by} and {@code created_at} are not written
@@ -75,6 +87,18 @@ public interface GroupStore {
      * @throws NotFoundException where the group or the user names no row; the first of these
      */
     void insertMember(GroupMember member);
+
+    /**
+     * Stores new memberships as {@link #insertMember} would, one after the other, in one step: all of them, or none
+     * where one is refused. It costs a store a fraction of as many inserts; the step is open for as long as it takes,
+     * so some thousands of rows are a good number. Until it ends, the groups may be held as by {@link #lock}.
+     *
+     * @param members the rows, in the order in which they are tried; none does nothing
+     * @throws DuplicateValueException as {@link #insertMember} tells it of the first row that is refused, be it for one
+     *     that is stored or one before it in the list
+     * @throws NotFoundException likewise
+     */
+    void insertMembers(List<GroupMember> members);
 
     /**
      * Writes the role of a member.

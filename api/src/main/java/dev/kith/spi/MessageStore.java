@@ -27,6 +27,21 @@ public interface MessageStore {
     void insert(Message message, Posting posting);
 
     /**
+     * Stores new rows as {@link #insert} would, one after the other, in one step: all of them, or none where one is
+     * refused. It costs a store a fraction of as many inserts; the step is open for as long as it takes, so some
+     * thousands of rows are a good number. Until it ends, the groups that are written to may be held as by
+     * {@link GroupStore#lock}.
+     *
+     * @param messages the rows, in the order in which they are tried; none does nothing
+     * @param posting who may post to a group
+     * @throws DuplicateValueException as {@link #insert} tells it of the first row that is refused, be it for one that
+     *     is stored or one before it in the list
+     * @throws NotFoundException likewise
+     * @throws NotAllowedException likewise
+     */
+    void insertAll(List<Message> messages, Posting posting);
+
+    /**
      * Finds a row.
      *
      * @param messageId its id

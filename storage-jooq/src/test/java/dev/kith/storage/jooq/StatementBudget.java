@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.Configuration;
@@ -107,6 +109,44 @@ abstract class StatementBudget {
         assertThat(countBy(s -> refused(
                         () -> s.messages().insert(Samples.post(3, LIN, CIRCLE, Samples.NOON), Posting.MEMBERS))))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aBatchTakesOneForEachHundredAndTwentyEightAndFewMore() {
+        int full = 1_000 / 128;
+        int rest = 3;
+        int groupAndItsMembers = 2;
+        List<User> users = numbered(number -> Samples.user("user" + number));
+        assertThat(countBy(s -> s.users().insertAll(users))).isEqualTo(full + rest);
+        List<Message> direct = numbered(number -> Samples.direct(number + 2, ADA, LIN, Samples.NOON));
+        assertThat(countBy(s -> s.messages().insertAll(direct, Posting.MEMBERS)))
+                .isEqualTo(full + rest);
+        List<Message> posts = numbered(number -> Samples.post(number + 2, ADA, CIRCLE, Samples.NOON));
+        assertThat(countBy(s -> s.messages().insertAll(posts, Posting.MEMBERS)))
+                .isEqualTo(full + rest + groupAndItsMembers);
+        List<Group> groups = numbered(number -> Samples.group("group" + number, ADA));
+        assertThat(countBy(s -> s.groups().insertAll(groups))).isEqualTo(full + rest);
+        assertThat(countBy(s -> s.inTransaction(inside -> {
+                    inside.messages().insertAll(posts, Posting.MEMBERS);
+                    return true;
+                })))
+                .as("in a transaction")
+                .isEqualTo(full + rest + groupAndItsMembers);
+    }
+
+    @Test
+    void aBatchThatIsRefusedTakesOneForEachRowOfTheStatementThatFailed() {
+        int statement = 1;
+        int rowsBeforeTheRefused = 9;
+        int refusedAndWhy = 2;
+        List<User> users = numbered(number -> number == 9 ? ADA : Samples.user("user" + number))
+                .subList(0, 128);
+        assertThat(countBy(s -> refused(() -> s.users().insertAll(users))))
+                .isEqualTo(statement + rowsBeforeTheRefused + refusedAndWhy);
+    }
+
+    private static <R> List<R> numbered(IntFunction<R> row) {
+        return IntStream.range(0, 1_000).mapToObj(row).toList();
     }
 
     @Test

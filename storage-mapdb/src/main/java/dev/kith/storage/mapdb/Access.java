@@ -13,8 +13,8 @@ interface Access {
     <T extends @Nullable Object> T read(Function<Tables, T> query);
 
     /**
-     * Makes a change that is kept whole, or not at all where it throws. It checks everything first and writes second; it
-     * may run again from the start, and runs on another thread.
+     * Makes a change that is kept whole, or not at all where it throws. It may run again from the start, and runs on
+     * another thread. A refusal that comes before anything is written costs least.
      */
     <T extends @Nullable Object> T write(Function<Tables, T> change);
 

@@ -31,23 +31,37 @@ final class MapDbGroups implements GroupStore {
 
     @Override
     public void insert(Group group) {
-        Fit.refuseUnfit(group);
-        byte[] row = RowCodec.written(group);
+        byte[] row = written(group);
         access.write(tables -> {
-            long[] id = Keys.group(group.groupId());
-            long[] founder =
-                    Keys.literal(Column.GROUPS_CREATED_BY, group.createdBy().value());
-            refuse(tables.groups.containsKey(id), Column.GROUPS_GROUP_ID);
-            refuse(tables.literal() && tables.literals.containsKey(founder), Column.GROUPS_CREATED_BY);
-            if (!tables.users.containsKey(Keys.user(group.createdBy()))) {
-                throw new NotFoundException(Table.USERS, group.createdBy().value());
-            }
-            tables.groups.put(id, tables.add(row));
-            if (tables.literal()) {
-                tables.literals.put(founder, Boolean.TRUE);
-            }
+            insert(tables, group, row);
             return true;
         });
+    }
+
+    @Override
+    public void insertAll(List<Group> groups) {
+        Batch<Group> batch = new Batch<>(groups, MapDbGroups::written);
+        access.write(tables -> batch.insert(tables, MapDbGroups::insert));
+    }
+
+    private static byte[] written(Group group) {
+        Fit.refuseUnfit(group);
+        return RowCodec.written(group);
+    }
+
+    private static void insert(Tables tables, Group group, byte[] row) {
+        long[] id = Keys.group(group.groupId());
+        long[] founder =
+                Keys.literal(Column.GROUPS_CREATED_BY, group.createdBy().value());
+        refuse(tables.groups.containsKey(id), Column.GROUPS_GROUP_ID);
+        refuse(tables.literal() && tables.literals.containsKey(founder), Column.GROUPS_CREATED_BY);
+        if (!tables.users.containsKey(Keys.user(group.createdBy()))) {
+            throw new NotFoundException(Table.USERS, group.createdBy().value());
+        }
+        tables.groups.put(id, tables.add(row));
+        if (tables.literal()) {
+            tables.literals.put(founder, Boolean.TRUE);
+        }
     }
 
     private static void refuse(boolean taken, Column column) {
@@ -148,12 +162,17 @@ final class MapDbGroups implements GroupStore {
 
     @Override
     public void insertMember(GroupMember member) {
-        Fit.refuseUnfit(member);
-        byte[] row = RowCodec.written(member);
+        byte[] row = Members.written(member);
         access.write(tables -> {
             Members.insert(tables, member, row);
             return true;
         });
+    }
+
+    @Override
+    public void insertMembers(List<GroupMember> members) {
+        Batch<GroupMember> batch = new Batch<>(members, Members::written);
+        access.write(tables -> batch.insert(tables, Members::insert));
     }
 
     @Override

@@ -24,12 +24,23 @@ final class MapDbMessages implements MessageStore {
 
     @Override
     public void insert(Message message, Posting posting) {
-        Fit.refuseUnfit(message);
-        byte[] row = RowCodec.written(message);
+        byte[] row = written(message);
         access.write(tables -> {
             Sending.insert(tables, message, row, posting);
             return true;
         });
+    }
+
+    @Override
+    public void insertAll(List<Message> messages, Posting posting) {
+        Batch<Message> batch = new Batch<>(messages, MapDbMessages::written);
+        access.write(
+                tables -> batch.insert(tables, (same, message, row) -> Sending.insert(same, message, row, posting)));
+    }
+
+    private static byte[] written(Message message) {
+        Fit.refuseUnfit(message);
+        return RowCodec.written(message);
     }
 
     @Override

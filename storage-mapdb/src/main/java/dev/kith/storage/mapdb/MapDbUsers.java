@@ -27,20 +27,34 @@ final class MapDbUsers implements UserStore {
 
     @Override
     public void insert(User user) {
-        Fit.refuseUnfit(user);
-        byte[] row = RowCodec.written(user);
+        byte[] row = written(user);
         access.write(tables -> {
-            long[] id = Keys.user(user.userId());
-            refuse(tables.users.containsKey(id), Column.USERS_USER_ID);
-            refuse(tables.usernames.has(user.username()), Column.USERS_USERNAME);
-            refuse(tables.emails.has(user.email()), Column.USERS_EMAIL);
-            refuse(tables.phones.has(user.phoneNumber()), Column.USERS_PHONE_NUMBER);
-            tables.users.put(id, tables.add(row));
-            tables.usernames.put(user.username(), id);
-            tables.emails.put(user.email(), id);
-            tables.phones.put(user.phoneNumber(), id);
+            insert(tables, user, row);
             return true;
         });
+    }
+
+    @Override
+    public void insertAll(List<User> users) {
+        Batch<User> batch = new Batch<>(users, MapDbUsers::written);
+        access.write(tables -> batch.insert(tables, MapDbUsers::insert));
+    }
+
+    private static byte[] written(User user) {
+        Fit.refuseUnfit(user);
+        return RowCodec.written(user);
+    }
+
+    private static void insert(Tables tables, User user, byte[] row) {
+        long[] id = Keys.user(user.userId());
+        refuse(tables.users.containsKey(id), Column.USERS_USER_ID);
+        refuse(tables.usernames.has(user.username()), Column.USERS_USERNAME);
+        refuse(tables.emails.has(user.email()), Column.USERS_EMAIL);
+        refuse(tables.phones.has(user.phoneNumber()), Column.USERS_PHONE_NUMBER);
+        tables.users.put(id, tables.add(row));
+        tables.usernames.put(user.username(), id);
+        tables.emails.put(user.email(), id);
+        tables.phones.put(user.phoneNumber(), id);
     }
 
     private static void refuse(boolean taken, Column column) {

@@ -20,6 +20,11 @@ final class Members {
 
     private Members() {}
 
+    static byte[] written(GroupMember member) {
+        Fit.refuseUnfit(member);
+        return RowCodec.written(member);
+    }
+
     static void insert(Tables tables, GroupMember member, byte[] row) {
         UUID group = member.groupId().value();
         UUID user = member.userId().value();

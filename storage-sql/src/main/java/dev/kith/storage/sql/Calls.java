@@ -1,5 +1,7 @@
 package dev.kith.storage.sql;
 
+import java.util.function.Function;
+
 /** How one call of a store reaches the database. Each tells a failure as a {@link dev.kith.error.StorageException}. */
 interface Calls {
 
@@ -14,6 +16,9 @@ interface Calls {
 
     /** Writes in several statements: all or nothing. */
     <T> T attemptTogether(Step<T> step) throws Refused;
+
+    /** Does what takes several calls as one step: all or nothing. It may run again from the start. */
+    <T> T together(Function<Calls, T> work);
 
     /** Refuses with an {@link IllegalStateException} outside {@link dev.kith.spi.Session#inTransaction}. */
     void requireTransaction();

@@ -65,6 +65,9 @@ interface Dialect {
     /** {@return what makes an {@code INSERT … SELECT} from a row hold that row, where a foreign key does not} */
     String holding();
 
+    /** {@return what makes a query of rows by their keys hold them until the commit, at least as a foreign key does} */
+    String keeping();
+
     /** {@return whether an order is seen in an index only where it names the index's columns from the first} */
     boolean ordersByWholeIndex();
 

@@ -6,20 +6,24 @@ import dev.kith.model.Table;
 final class GroupSql {
 
     final String insert;
+    final MultiRow insertAll;
     final String update;
     final String delete;
     final String byId;
     final String lock;
+    final InList hold;
     final InList byIds;
     final String all;
     final String allAfter;
     final Diagnosis inserting;
 
     final String insertMember;
+    final MultiRow insertMembers;
     final String updateMember;
     final String deleteMember;
     final String deleteMembers;
     final String member;
+    final InList areMembers;
     final String ofGroup;
     final String ofGroupAfter;
     final String owners;
@@ -34,10 +38,13 @@ final class GroupSql {
         String select = "SELECT " + Names.columns(Table.GROUPS) + " FROM " + groups;
         this.insert = "INSERT INTO " + groups + " (" + Names.columns(Table.GROUPS) + ") VALUES ("
                 + Names.marks(Table.GROUPS) + ")";
+        this.insertAll = new MultiRow(Table.GROUPS, groups);
         this.update = "UPDATE " + groups + " SET group_name = ?, description = ? WHERE group_id = ?";
         this.delete = "DELETE FROM " + groups + " WHERE group_id = ?";
         this.byId = select + " WHERE group_id = ?";
         this.lock = byId + " FOR UPDATE";
+        this.hold = new InList(
+                "SELECT group_id FROM " + groups + " WHERE group_id IN ", " ORDER BY group_id" + dialect.keeping());
         this.byIds = new InList(select + " WHERE group_id IN ", "");
         this.all = select + " ORDER BY group_id LIMIT ?";
         this.allAfter = select + " WHERE group_id > ? ORDER BY group_id LIMIT ?";
@@ -51,10 +58,13 @@ final class GroupSql {
         String selectMember = "SELECT " + Names.columns(Table.GROUP_MEMBERS) + " FROM " + members;
         this.insertMember = "INSERT INTO " + members + " (" + Names.columns(Table.GROUP_MEMBERS) + ") "
                 + MessageSql.inExisting(dialect, Table.GROUP_MEMBERS, groups, "");
+        this.insertMembers = new MultiRow(Table.GROUP_MEMBERS, members);
         this.updateMember = "UPDATE " + members + " SET role = ?" + pair;
         this.deleteMember = "DELETE FROM " + members + pair;
         this.deleteMembers = "DELETE FROM " + members + " WHERE group_id = ?";
         this.member = selectMember + pair;
+        String seat = "SELECT group_id, user_id FROM " + members + pair;
+        this.areMembers = new InList(size -> seat + (" UNION ALL " + seat).repeat(size - 1));
         String byUser = " ORDER BY group_id, user_id LIMIT ?";
         this.ofGroup = selectMember + " WHERE group_id = ?" + byUser;
         this.ofGroupAfter = selectMember + " WHERE group_id = ? AND user_id > ?" + byUser;

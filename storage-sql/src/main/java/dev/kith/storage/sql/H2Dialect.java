@@ -135,6 +135,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String keeping() {
+        return " FOR UPDATE";
+    }
+
+    @Override
     public boolean ordersByWholeIndex() {
         return true;
     }

@@ -3,6 +3,7 @@ package dev.kith.storage.sql;
 import dev.kith.error.StorageException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** Calls of a storage that joins a host's transaction. */
 final class JoinedCalls implements Calls {
@@ -35,6 +36,11 @@ final class JoinedCalls implements Calls {
     @Override
     public <T> T attemptTogether(Step<T> step) throws Refused {
         return step().attemptTogether(step);
+    }
+
+    @Override
+    public <T> T together(Function<Calls, T> work) {
+        return step().together(work);
     }
 
     @Override

@@ -161,6 +161,11 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
+    public String keeping() {
+        return " LOCK IN SHARE MODE";
+    }
+
+    @Override
     public boolean ordersByWholeIndex() {
         return false;
     }

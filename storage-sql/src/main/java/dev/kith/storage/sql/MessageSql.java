@@ -13,6 +13,7 @@ final class MessageSql {
     private static final String NEWER = "sent_at >= ? AND (sent_at > ? OR message_id > ?)";
 
     final String insert;
+    final MultiRow insertAll;
     final String insertInGroup;
     final String insertByMember;
     final String byId;
@@ -35,6 +36,7 @@ final class MessageSql {
         String insertInto = "INSERT INTO " + messages + " (" + Names.columns(Table.MESSAGES) + ") ";
         String member = "SELECT 1 FROM " + names.members + " WHERE group_id = ? AND user_id = ?";
         this.insert = insertInto + "VALUES (" + Names.marks(Table.MESSAGES) + ")";
+        this.insertAll = new MultiRow(Table.MESSAGES, messages);
         this.insertInGroup = insertInto + inExisting(dialect, Table.MESSAGES, names.groups, "");
         this.insertByMember =
                 insertInto + inExisting(dialect, Table.MESSAGES, names.groups, " AND EXISTS (" + member + ")");

@@ -2,6 +2,7 @@ package dev.kith.storage.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 
 /** Calls that commit themselves: one statement each, in autocommit. */
 final class OwnCalls implements Calls {
@@ -40,6 +41,11 @@ final class OwnCalls implements Calls {
     @Override
     public <T> T attemptTogether(Step<T> step) throws Refused {
         return transactions.<T, Refused>run(calls -> calls.attempt(step));
+    }
+
+    @Override
+    public <T> T together(Function<Calls, T> work) {
+        return transactions.<T, RuntimeException>run(work::apply);
     }
 
     @Override

@@ -142,6 +142,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String keeping() {
+        return " FOR KEY SHARE";
+    }
+
+    @Override
     public boolean ordersByWholeIndex() {
         return false;
     }

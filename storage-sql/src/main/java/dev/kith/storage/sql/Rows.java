@@ -98,6 +98,31 @@ final class Rows {
                 .instant(message.readAt());
     }
 
+    /** {@return how many characters the columns have that may have many} */
+    static int textOf(User user) {
+        return length(user.passwordHash())
+                + length(user.profilePicture())
+                + length(user.bio())
+                + length(user.mentorMentee())
+                + length(user.jobTitle())
+                + length(user.areasOfExpertise())
+                + length(user.seekingHelpIn());
+    }
+
+    /** {@return how many characters the columns have that may have many} */
+    static int textOf(Message message) {
+        return length(message.content()) + length(message.mediaUrl());
+    }
+
+    /** {@return how many characters the columns have that may have many} */
+    static int textOf(Group group) {
+        return length(group.description());
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+
     Group group(ResultSet row) throws SQLException {
         return new Group(
                 new GroupId(uuid(row, 1)),

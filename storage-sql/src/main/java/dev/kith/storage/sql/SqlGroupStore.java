@@ -23,6 +23,7 @@ import java.util.UUID;
 final class SqlGroupStore implements GroupStore {
 
     private final Calls calls;
+    private final Statements statements;
     private final GroupSql sql;
     private final Dialect dialect;
     private final Rows rows;
@@ -30,6 +31,7 @@ final class SqlGroupStore implements GroupStore {
 
     SqlGroupStore(Calls calls, Statements statements) {
         this.calls = calls;
+        this.statements = statements;
         this.sql = statements.groups();
         this.dialect = statements.dialect();
         this.rows = statements.rows();
@@ -38,8 +40,17 @@ final class SqlGroupStore implements GroupStore {
 
     @Override
     public void insert(Group group) {
+        insert(calls, group);
+    }
+
+    @Override
+    public void insertAll(List<Group> groups) {
+        new Batch<Group>(dialect, sql.insertAll, Rows::bind, Rows::textOf, this::insert).insert(calls, groups);
+    }
+
+    private void insert(Calls in, Group group) {
         Diagnosis.insert(
-                calls,
+                in,
                 connection -> connection.update(sql.insert, bind(p -> Rows.bind(group, p))),
                 connection -> whyNot(group, connection));
     }
@@ -116,8 +127,18 @@ final class SqlGroupStore implements GroupStore {
 
     @Override
     public void insertMember(GroupMember member) {
+        insertMember(calls, member);
+    }
+
+    @Override
+    public void insertMembers(List<GroupMember> members) {
+        new Batch<GroupMember>(dialect, sql.insertMembers, Rows::bind, member -> 0, this::insertMember)
+                .insert(calls, members, new HeldGroups(statements).existing(members, GroupMember::groupId));
+    }
+
+    private void insertMember(Calls in, GroupMember member) {
         Diagnosis.insert(
-                calls,
+                in,
                 connection -> connection.update(sql.insertMember, bind(p -> {
                     Rows.bind(member, p);
                     p.uuid(member.groupId().value());

@@ -33,8 +33,25 @@ final class SqlMessageStore implements MessageStore {
 
     @Override
     public void insert(Message message, Posting posting) {
+        insert(calls, message, posting);
+    }
+
+    @Override
+    public void insertAll(List<Message> messages, Posting posting) {
+        HeldGroups groups = new HeldGroups(statements);
+        new Batch<Message>(
+                        dialect, sql.insertAll, Rows::bind, Rows::textOf, (in, message) -> insert(in, message, posting))
+                .insert(
+                        calls,
+                        messages,
+                        posting == Posting.MEMBERS
+                                ? groups.withMembers(messages)
+                                : groups.existing(messages, Message::groupId));
+    }
+
+    private void insert(Calls in, Message message, Posting posting) {
         MessageInsertion insertion = new MessageInsertion(statements, message, posting);
-        Diagnosis.insert(calls, insertion::write, insertion::reason);
+        Diagnosis.insert(in, insertion::write, insertion::reason);
     }
 
     @Override

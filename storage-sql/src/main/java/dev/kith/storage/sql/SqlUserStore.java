@@ -39,8 +39,17 @@ final class SqlUserStore implements UserStore {
 
     @Override
     public void insert(User user) {
+        insert(calls, user);
+    }
+
+    @Override
+    public void insertAll(List<User> users) {
+        new Batch<User>(dialect, sql.insertAll, Rows::bind, Rows::textOf, this::insert).insert(calls, users);
+    }
+
+    private void insert(Calls in, User user) {
         Diagnosis.insert(
-                calls,
+                in,
                 connection -> connection.update(sql.insert, bind(p -> Rows.bind(user, p))),
                 connection -> taken(
                         sql.inserting,

@@ -5,6 +5,7 @@ import dev.kith.error.StorageException.Outcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Calls inside a transaction that somebody else ends. Not for several threads. */
@@ -57,6 +58,11 @@ final class StepCalls implements Calls {
     @Override
     public <T> T attemptTogether(Step<T> step) throws Refused {
         return attempt(step, true);
+    }
+
+    @Override
+    public <T> T together(Function<Calls, T> work) {
+        return this.<T, RuntimeException>nested(work::apply);
     }
 
     private <T> T attempt(Step<T> step, boolean savepoint) throws Refused {

@@ -7,6 +7,7 @@ import dev.kith.model.Table;
 final class UserSql {
 
     final String insert;
+    final MultiRow insertAll;
     final String update;
     final String byId;
     final String byUsername;
@@ -26,6 +27,7 @@ final class UserSql {
         String select = "SELECT " + Names.columns(Table.USERS) + " FROM " + users;
         this.insert = "INSERT INTO " + users + " (" + Names.columns(Table.USERS) + ") VALUES ("
                 + Names.marks(Table.USERS) + ")";
+        this.insertAll = new MultiRow(Table.USERS, users);
         this.update = "UPDATE " + users + " SET " + Names.assignments(Table.USERS) + " WHERE user_id = ? AND "
                 + dialect.sameOrBothNull(Column.USERS_UPDATED_DATE.columnName(), "?");
         this.byId = select + " WHERE user_id = ?";

@@ -1,8 +1,9 @@
 package dev.kith.storage.tck;
 
 import dev.kith.model.Reading;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** How the stores of a session reach the rows. */
 interface Access {
@@ -15,9 +16,15 @@ interface Access {
     /** Makes a change that is kept whole, or not at all where it throws. */
     <T> T change(Function<Rows, Change<T>> change);
 
-    /** Makes a change that has nothing to tell. */
-    default void write(UnaryOperator<Rows> write) {
-        change(rows -> new Change<>(write.apply(rows), true));
+    /** Adds items one after the other, each to the rows that the one before it led to: all, or none where one throws. */
+    default <I> void writeAll(List<I> items, BiFunction<Rows, I, Rows> write) {
+        change(rows -> {
+            Rows written = rows;
+            for (I item : items) {
+                written = write.apply(written, item);
+            }
+            return new Change<>(written, true);
+        });
     }
 
     /** Refuses what only a transaction can keep. */

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -96,6 +98,13 @@ final class Calls {
     }
 
     private Call userWrite() {
+        if (rows.chance(20)) {
+            List<User> users = some(rows::user);
+            return Call.of("insertAll", users, session -> {
+                session.users().insertAll(users);
+                return "stored";
+            });
+        }
         User user = rows.user();
         if (rows.chance(60)) {
             return insertion(user);
@@ -123,8 +132,15 @@ final class Calls {
     }
 
     private Call messageWrite() {
-        Message message = rows.message();
         Posting posting = rows.chance(50) ? Posting.MEMBERS : Posting.ANYONE;
+        if (rows.chance(15)) {
+            List<Message> messages = some(rows::message);
+            return Call.of("insertAll by " + posting, messages, session -> {
+                session.messages().insertAll(messages, posting);
+                return "stored";
+            });
+        }
+        Message message = rows.message();
         if (rows.chance(70)) {
             return Call.of("insert by " + posting, message, session -> {
                 session.messages().insert(message, posting);
@@ -173,6 +189,9 @@ final class Calls {
     private Call groupWrite() {
         Group group = rows.group();
         GroupMember member = rows.member();
+        if (rows.chance(15)) {
+            return groupBatch();
+        }
         return switch (rows.number(12)) {
             case 0 -> insertion(group);
             case 1 -> Call.of("update", group, session -> session.groups().update(group));
@@ -191,6 +210,25 @@ final class Calls {
                         session -> session.groups().deleteMembers(member.groupId()));
             default -> insertion(member);
         };
+    }
+
+    private Call groupBatch() {
+        if (rows.chance(30)) {
+            List<Group> groups = some(rows::group);
+            return Call.of("insertAll", groups, session -> {
+                session.groups().insertAll(groups);
+                return "stored";
+            });
+        }
+        List<GroupMember> members = some(rows::member);
+        return Call.of("insertMembers", members, session -> {
+            session.groups().insertMembers(members);
+            return "stored";
+        });
+    }
+
+    private <R> List<R> some(Supplier<R> row) {
+        return Stream.generate(row).limit(rows.number(5)).toList();
     }
 
     private Call groupRead() {

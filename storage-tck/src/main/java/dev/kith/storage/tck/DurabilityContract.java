@@ -25,6 +25,7 @@ import dev.kith.spi.Storage;
 import dev.kith.spi.UserQuery;
 import dev.kith.user.User;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -173,6 +174,7 @@ abstract class DurabilityContract extends Contract {
         private Map<String, ThrowingCallable> calls(User ada, Group circle) {
             Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
             calls.put("users.insert", () -> storage().users().insert(Samples.user("lin")));
+            calls.put("users.insertAll", () -> storage().users().insertAll(List.of(Samples.user("lin"))));
             calls.put("users.find", () -> storage().users().find(ada.userId()));
             calls.put("users.list", () -> storage().users().list(new UserQuery.All(null, 1)));
             calls.put("users.list by ids", () -> storage().users().list(new UserQuery.ByIds(Set.of(ada.userId()))));
@@ -187,6 +189,11 @@ abstract class DurabilityContract extends Contract {
             Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
             Message note = Samples.direct(1, ada, ada, NOON);
             calls.put("messages.insert", () -> storage().messages().insert(note, Posting.ANYONE));
+            calls.put(
+                    "messages.insertAll",
+                    () -> storage()
+                            .messages()
+                            .insertAll(List.of(note, Samples.direct(2, ada, ada, NOON)), Posting.MEMBERS));
             calls.put("messages.find", () -> storage().messages().find(note.messageId()));
             calls.put("messages.list", () -> storage().messages().list(new MessageQuery.All(null, 1)));
             calls.put("messages.inbox", () -> storage().messages().inbox(new InboxQuery(ada.userId(), false, null, 1)));
@@ -201,11 +208,15 @@ abstract class DurabilityContract extends Contract {
         private Map<String, ThrowingCallable> groupCalls(User ada, Group circle) {
             Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
             calls.put("groups.insert", () -> storage().groups().insert(circle));
+            calls.put("groups.insertAll", () -> storage().groups().insertAll(List.of(circle, circle)));
             calls.put("groups.update", () -> storage().groups().update(circle));
             calls.put("groups.delete", () -> storage().groups().delete(circle.groupId()));
             calls.put("groups.find", () -> storage().groups().find(circle.groupId()));
             calls.put("groups.list", () -> storage().groups().list(new GroupQuery.All(null, 1)));
             calls.put("groups.insertMember", () -> member(circle, ada));
+            calls.put(
+                    "groups.insertMembers",
+                    () -> storage().groups().insertMembers(List.of(Samples.member(circle, ada, null, null))));
             calls.put(
                     "groups.updateMember",
                     () -> storage().groups().updateMember(Samples.member(circle, ada, null, null)));

@@ -14,12 +14,14 @@ import static dev.kith.storage.tck.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.group.Group;
+import dev.kith.group.GroupMember;
 import dev.kith.message.Message;
 import dev.kith.model.Reading;
 import dev.kith.model.Table;
 import dev.kith.spi.MessageDeletion;
 import dev.kith.spi.Posting;
 import dev.kith.user.User;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -54,6 +56,53 @@ abstract class LiteralReadingContract extends Contract {
         @DisplayName("L1 say that they read unique literally")
         void say_so() {
             assertThat(storage().reading()).isEqualTo(Reading.LITERAL);
+        }
+    }
+
+    @Nested
+    class Batches {
+
+        @Test
+        @DisplayName("L13 are refused for what a row before has, as for what is stored")
+        void are_refused_for_what_a_row_before_has() {
+            Group circle = Samples.group("circle", ada);
+            assertTaken(
+                    GROUPS_CREATED_BY,
+                    () -> storage()
+                            .groups()
+                            .insertAll(List.of(circle, Samples.group("other", lin), Samples.group("third", ada))));
+            storage().groups().insertAll(List.of(circle, Samples.group("other", lin)));
+            assertTaken(
+                    GROUP_MEMBERS_GROUP_ID,
+                    () -> storage().groups().insertMembers(List.of(seat(circle, ada), seat(circle, lin))));
+            assertTaken(
+                    GROUP_MEMBERS_USER_ID,
+                    () -> storage()
+                            .groups()
+                            .insertMembers(List.of(seat(circle, ada), seat(Samples.group("other", lin), ada))));
+
+            assertTaken(MESSAGES_SENDER_ID, () -> insertAll(to(1, ada, lin), to(2, lin, ada), to(3, ada, eve)));
+            assertTaken(MESSAGES_RECIPIENT_ID, () -> insertAll(to(1, ada, lin), to(2, eve, lin)));
+            assertTaken(
+                    MESSAGES_GROUP_ID,
+                    () -> insertAll(Samples.post(1, ada, circle, NOON), Samples.post(2, lin, circle, NOON)));
+            assertThat(Contents.of(storage()).messages()).isEmpty();
+            assertThat(Contents.of(storage()).members()).isEmpty();
+            insertAll(to(1, ada, lin), to(2, lin, ada), Samples.post(3, eve, circle, NOON));
+            assertTaken(MESSAGES_SENDER_ID, () -> insertAll(to(4, bob, bob), to(5, ada, eve)));
+            assertThat(Contents.of(storage()).messages()).hasSize(3);
+        }
+
+        private void insertAll(Message... messages) {
+            storage().messages().insertAll(List.of(messages), Posting.ANYONE);
+        }
+
+        private Message to(int number, User sender, User recipient) {
+            return Samples.direct(number, sender, recipient, NOON);
+        }
+
+        private GroupMember seat(Group group, User user) {
+            return Samples.member(group, user, null, null);
         }
     }
 

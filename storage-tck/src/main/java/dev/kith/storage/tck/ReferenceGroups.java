@@ -37,13 +37,20 @@ final class ReferenceGroups implements GroupStore {
 
     @Override
     public void insert(Group group) {
-        access.write(rows -> {
-            ColumnCheck.refuseUnfit(group);
-            refuse(rows.groups().byId().has(group.groupId()), Column.GROUPS_GROUP_ID);
-            refuse(literal() && rows.groups().founded().has(group.createdBy()), Column.GROUPS_CREATED_BY);
-            requireUser(rows, group.createdBy());
-            return rows.with(rows.groups().with(group));
-        });
+        insertAll(List.of(group));
+    }
+
+    @Override
+    public void insertAll(List<Group> groups) {
+        access.writeAll(groups, this::inserted);
+    }
+
+    private Rows inserted(Rows rows, Group group) {
+        ColumnCheck.refuseUnfit(group);
+        refuse(rows.groups().byId().has(group.groupId()), Column.GROUPS_GROUP_ID);
+        refuse(literal() && rows.groups().founded().has(group.createdBy()), Column.GROUPS_CREATED_BY);
+        requireUser(rows, group.createdBy());
+        return rows.with(rows.groups().with(group));
     }
 
     @Override
@@ -104,18 +111,25 @@ final class ReferenceGroups implements GroupStore {
 
     @Override
     public void insertMember(GroupMember member) {
-        access.write(rows -> {
-            ColumnCheck.refuseUnfit(member);
-            GroupRows groups = rows.groups();
-            refuse(groups.find(member.groupId(), member.userId()) != null, Column.GROUP_MEMBERS_USER_ID);
-            refuse(literal() && !groups.of(member.groupId()).isEmpty(), Column.GROUP_MEMBERS_GROUP_ID);
-            refuse(literal() && !groups.of(member.userId()).isEmpty(), Column.GROUP_MEMBERS_USER_ID);
-            if (!groups.byId().has(member.groupId())) {
-                throw new NotFoundException(Table.GROUPS, member.groupId().value());
-            }
-            requireUser(rows, member.userId());
-            return rows.with(groups.with(member));
-        });
+        insertMembers(List.of(member));
+    }
+
+    @Override
+    public void insertMembers(List<GroupMember> members) {
+        access.writeAll(members, this::inserted);
+    }
+
+    private Rows inserted(Rows rows, GroupMember member) {
+        ColumnCheck.refuseUnfit(member);
+        GroupRows groups = rows.groups();
+        refuse(groups.find(member.groupId(), member.userId()) != null, Column.GROUP_MEMBERS_USER_ID);
+        refuse(literal() && !groups.of(member.groupId()).isEmpty(), Column.GROUP_MEMBERS_GROUP_ID);
+        refuse(literal() && !groups.of(member.userId()).isEmpty(), Column.GROUP_MEMBERS_USER_ID);
+        if (!groups.byId().has(member.groupId())) {
+            throw new NotFoundException(Table.GROUPS, member.groupId().value());
+        }
+        requireUser(rows, member.userId());
+        return rows.with(groups.with(member));
     }
 
     @Override

@@ -33,16 +33,23 @@ final class ReferenceMessages implements MessageStore {
 
     @Override
     public void insert(Message message, Posting posting) {
-        access.write(rows -> {
-            ColumnCheck.refuseUnfit(message);
-            refuse(rows.messages().byId().has(message.messageId()), Column.MESSAGES_MESSAGE_ID);
-            if (access.reading() == Reading.LITERAL) {
-                refuseRepeated(rows.messages(), message);
-            }
-            requireReferences(rows, message);
-            requireMembership(rows.groups(), message, posting);
-            return rows.with(rows.messages().with(message));
-        });
+        insertAll(List.of(message), posting);
+    }
+
+    @Override
+    public void insertAll(List<Message> messages, Posting posting) {
+        access.writeAll(messages, (rows, message) -> inserted(rows, message, posting));
+    }
+
+    private Rows inserted(Rows rows, Message message, Posting posting) {
+        ColumnCheck.refuseUnfit(message);
+        refuse(rows.messages().byId().has(message.messageId()), Column.MESSAGES_MESSAGE_ID);
+        if (access.reading() == Reading.LITERAL) {
+            refuseRepeated(rows.messages(), message);
+        }
+        requireReferences(rows, message);
+        requireMembership(rows.groups(), message, posting);
+        return rows.with(rows.messages().with(message));
     }
 
     private static void refuseRepeated(MessageRows messages, Message message) {

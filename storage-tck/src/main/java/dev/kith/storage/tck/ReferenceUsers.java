@@ -21,12 +21,19 @@ final class ReferenceUsers implements UserStore {
 
     @Override
     public void insert(User user) {
-        access.write(rows -> {
-            ColumnCheck.refuseUnfit(user);
-            rows.users().refuseTakenId(user);
-            rows.users().refuseTakenValues(user);
-            return rows.with(rows.users().with(user));
-        });
+        insertAll(List.of(user));
+    }
+
+    @Override
+    public void insertAll(List<User> users) {
+        access.writeAll(users, ReferenceUsers::inserted);
+    }
+
+    private static Rows inserted(Rows rows, User user) {
+        ColumnCheck.refuseUnfit(user);
+        rows.users().refuseTakenId(user);
+        rows.users().refuseTakenValues(user);
+        return rows.with(rows.users().with(user));
     }
 
     @Override

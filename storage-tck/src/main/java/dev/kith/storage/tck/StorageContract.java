@@ -137,6 +137,30 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Batches extends BatchContract {
+        @Override
+        StorageFixture newFixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class MessageBatches extends MessageBatchContract {
+        @Override
+        StorageFixture newFixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class BatchRaces extends BatchRaceContract {
+        @Override
+        StorageFixture newFixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Durability extends DurabilityContract {
         @Override
         StorageFixture newFixture() {

@@ -18,7 +18,8 @@ class BrokenStoresTest {
                         FlawOfUsers.values(),
                         FlawOfMessages.values(),
                         FlawOfGroups.values(),
-                        FlawOfTransactions.values())
+                        FlawOfTransactions.values(),
+                        FlawOfBatches.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -52,7 +53,7 @@ class BrokenStoresTest {
 
         assertThat(verdict.unaccounted()).isEmpty();
         assertThat(verdict.broken()).isEmpty();
-        assertThat(verdict.kept()).contains("U1", "MS1", "G1", "V1", "T1", "C1", "D1", "R1", "L1", "X1");
+        assertThat(verdict.kept()).contains("U1", "MS1", "G1", "V1", "T1", "C1", "D1", "R1", "L1", "X1", "B1");
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 enum FlawOfGroups implements Flaw {
-    IGNORES_REFERENCES_ON_DELETE("C7", "C9", "G10", "G11", "T6") {
+    IGNORES_REFERENCES_ON_DELETE("B25", "C7", "C9", "G10", "G11", "T6") {
         @Override
         public GroupStore groups(Session session) {
             return new ForwardingGroups(session.groups()) {
@@ -121,7 +121,7 @@ enum FlawOfGroups implements Flaw {
         }
     },
 
-    READS_UNIQUE_AS_RELATIONS_ALWAYS("L2", "L3", "L4", "L6", "L8", "L9", "L10", "L11", "X5", "XS5") {
+    READS_UNIQUE_AS_RELATIONS_ALWAYS("L2", "L3", "L4", "L6", "L8", "L9", "L10", "L11", "L13", "X5", "XS5") {
         @Override
         public Storage sound(Reading reading) {
             return new ReferenceStorage(Reading.RELATIONAL);

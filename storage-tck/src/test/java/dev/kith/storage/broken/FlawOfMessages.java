@@ -19,12 +19,12 @@ import java.util.Set;
 
 enum FlawOfMessages implements Flaw {
     STORES_NOTHING(
-            "C8", "C9", "C10", "C11", "D7", "G11", "L2", "L3", "L4", "L5", "L6", "L7", "MS1", "MS2", "MS3", "MS4",
-            "MS5", "MS6", "MS7", "MS8", "MS9", "MS10", "MS11", "MS12", "MS13", "MS14", "MS15", "MS16", "MS17", "MS18",
-            "MS20", "MS21", "MS22", "MS23", "MS24", "MS25", "MS27", "MS28", "MS29", "MS31", "MS32", "MS33", "MS35",
-            "MS36", "MS37", "MS38", "MS39", "MS40", "MS42", "MS43", "MS44", "MS45", "MS47", "MS48", "MS49", "MS51",
-            "MS52", "MS53", "MS54", "MS55", "MS56", "MS57", "MS58", "MS59", "MS60", "R2", "T1", "T2", "T4", "T6", "V1",
-            "V2", "V4", "V9", "X1", "X2", "X3", "X4", "X5", "XS1", "XS2", "XS4", "XS5") {
+            "B14", "B17", "B21", "C8", "C9", "C10", "C11", "D7", "G11", "L2", "L3", "L4", "L5", "L6", "L7", "MS1",
+            "MS2", "MS3", "MS4", "MS5", "MS6", "MS7", "MS8", "MS9", "MS10", "MS11", "MS12", "MS13", "MS14", "MS15",
+            "MS16", "MS17", "MS18", "MS20", "MS21", "MS22", "MS23", "MS24", "MS25", "MS27", "MS28", "MS29", "MS31",
+            "MS32", "MS33", "MS35", "MS36", "MS37", "MS38", "MS39", "MS40", "MS42", "MS43", "MS44", "MS45", "MS47",
+            "MS48", "MS49", "MS51", "MS52", "MS53", "MS54", "MS55", "MS56", "MS57", "MS58", "MS59", "MS60", "R2", "T1",
+            "T2", "T4", "T6", "V1", "V2", "V4", "V9", "X1", "X2", "X3", "X4", "X5", "XS1", "XS2", "XS4", "XS5") {
         @Override
         public MessageStore messages(Session session) {
             return new ForwardingMessages(session.messages()) {
@@ -46,7 +46,7 @@ enum FlawOfMessages implements Flaw {
         }
     },
 
-    LISTS_OLDEST_FIRST("MS20", "MS21", "MS22", "MS23", "MS25", "MS27", "MS28", "MS29", "MS32") {
+    LISTS_OLDEST_FIRST("B19", "MS20", "MS21", "MS22", "MS23", "MS25", "MS27", "MS28", "MS29", "MS32") {
         @Override
         public MessageStore messages(Session session) {
             return new HistoryThrough(

@@ -14,14 +14,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 enum FlawOfTransactions implements Flaw {
-    LEAKS_ROLLED_BACK_WORK("T4", "T5", "T7", "T10", "T14", "T19") {
+    LEAKS_ROLLED_BACK_WORK("B8", "B22", "T4", "T5", "T7", "T10", "T14", "T19") {
         @Override
         public <T> T inTransaction(Session sound, Function<? super Session, ? extends T> work) {
             return sound instanceof Storage ? leaking(sound, work) : sound.inTransaction(work);
         }
     },
 
-    LEAKS_FAILED_STEPS("T9", "T11") {
+    LEAKS_FAILED_STEPS("B22", "T9", "T11") {
         @Override
         public <T> T inTransaction(Session sound, Function<? super Session, ? extends T> work) {
             return sound instanceof Storage ? sound.inTransaction(work) : leaking(sound, work);
@@ -39,7 +39,8 @@ enum FlawOfTransactions implements Flaw {
         }
     },
 
-    COMMITS_EACH_CALL("C5", "D7", "G13", "C12", "T4", "T5", "T7", "T9", "T10", "T11", "T12", "T14", "T15", "T19") {
+    COMMITS_EACH_CALL(
+            "B8", "B22", "C5", "D7", "G13", "C12", "T4", "T5", "T7", "T9", "T10", "T11", "T12", "T14", "T15", "T19") {
         @Override
         public <T> T inTransaction(Session sound, Function<? super Session, ? extends T> work) {
             return work.apply(sound);

@@ -156,7 +156,7 @@ enum FlawOfUsers implements Flaw {
         }
     },
 
-    LACKS_THE_INDEX_ON_EMAIL("C2", "U6", "U9", "U15", "X4", "X5", "XS4", "XS5") {
+    LACKS_THE_INDEX_ON_EMAIL("B4", "B6", "C2", "U6", "U9", "U15", "X4", "X5", "XS4", "XS5") {
         @Override
         public UserStore users(Session session) {
             return new UsersWithoutEmailIndex(session.users());

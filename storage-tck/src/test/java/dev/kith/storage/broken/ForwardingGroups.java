@@ -26,6 +26,11 @@ class ForwardingGroups implements GroupStore {
     }
 
     @Override
+    public void insertAll(List<Group> groups) {
+        sound.insertAll(groups);
+    }
+
+    @Override
     public boolean update(Group group) {
         return sound.update(group);
     }
@@ -53,6 +58,11 @@ class ForwardingGroups implements GroupStore {
     @Override
     public void insertMember(GroupMember member) {
         sound.insertMember(member);
+    }
+
+    @Override
+    public void insertMembers(List<GroupMember> members) {
+        sound.insertMembers(members);
     }
 
     @Override

@@ -27,6 +27,11 @@ class ForwardingMessages implements MessageStore {
     }
 
     @Override
+    public void insertAll(List<Message> messages, Posting posting) {
+        sound.insertAll(messages, posting);
+    }
+
+    @Override
     public Optional<Message> find(MessageId messageId) {
         return sound.find(messageId);
     }

@@ -23,6 +23,11 @@ class ForwardingUsers implements UserStore {
     }
 
     @Override
+    public void insertAll(List<User> users) {
+        sound.insertAll(users);
+    }
+
+    @Override
     public Optional<User> find(UserKey key) {
         return sound.find(key);
     }
