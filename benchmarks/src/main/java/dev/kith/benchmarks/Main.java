@@ -45,7 +45,10 @@ public final class Main {
     private static List<Table> tables(CommandLine line, PrintStream progress) throws RunnerException {
         List<Table> tables = new ArrayList<>();
         for (BenchmarkSet set : line.sets()) {
-            tables.addAll(new Rounds(set, line.engines(), line.scale(), line.directory(), progress).run());
+            tables.addAll(
+                    set.needsDatabases()
+                            ? new SqlRun(set, line, progress).run()
+                            : new FileRun(set, line, progress).run());
         }
         return tables;
     }

@@ -1,65 +1,74 @@
 package dev.kith.benchmarks;
 
-import dev.kith.benchmarks.engine.EngineKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Figures by engine and column, of several rounds. */
+/** Figures by row, which is an engine mostly, and column, of several rounds. */
 final class Table {
 
     private static final int FIRST = 10;
     private static final int WIDTH = 34;
 
     private final String title;
+    private final Comparison comparison;
     private final Set<String> columns = new LinkedHashSet<>();
-    private final Map<EngineKind, Map<String, List<Double>>> rows = new EnumMap<>(EngineKind.class);
+    private final Map<String, Map<String, List<Double>>> rows = new LinkedHashMap<>();
 
-    Table(String title) {
+    Table(String title, Comparison comparison) {
         this.title = title;
+        this.comparison = comparison;
     }
 
-    void add(EngineKind engine, String column, double figure) {
+    void add(String row, String column, double figure) {
         columns.add(column);
-        rows.computeIfAbsent(engine, key -> new LinkedHashMap<>())
+        rows.computeIfAbsent(row, key -> new LinkedHashMap<>())
                 .computeIfAbsent(column, key -> new ArrayList<>())
                 .add(figure);
     }
 
-    /** Medians with the least and the greatest, and Kith's median divided by each. */
+    /** Medians with the least and the greatest, and what they are compared with. */
     String print() {
-        StringBuilder text = new StringBuilder(title).append('\n').append(" ".repeat(FIRST));
+        int first = Math.max(
+                FIRST, 1 + rows.keySet().stream().mapToInt(String::length).max().orElse(0));
+        StringBuilder text = new StringBuilder(title).append('\n').append(" ".repeat(first));
         columns.forEach(column -> text.append(String.format(Locale.ROOT, "%" + WIDTH + "s", column)));
         text.append('\n');
-        rows.keySet().forEach(engine -> {
-            text.append(String.format(Locale.ROOT, "%-" + FIRST + "s", engine.title()));
-            columns.forEach(column -> text.append(String.format(Locale.ROOT, "%" + WIDTH + "s", cell(engine, column))));
+        rows.keySet().forEach(row -> {
+            text.append(String.format(Locale.ROOT, "%-" + first + "s", row));
+            columns.forEach(column -> text.append(String.format(Locale.ROOT, "%" + WIDTH + "s", cell(row, column))));
             text.append('\n');
         });
         return text.toString();
     }
 
-    private String cell(EngineKind engine, String column) {
-        List<Double> figures = figures(engine, column);
+    private String cell(String row, String column) {
+        List<Double> figures = figures(row, column);
         if (figures.isEmpty()) {
             return "-";
         }
-        double median = Median.of(figures);
-        List<Double> kith = figures(EngineKind.KITH, column);
-        String share = engine == EngineKind.KITH || kith.isEmpty()
-                ? ""
-                : String.format(Locale.ROOT, " ×%.2f", Median.of(kith) / median);
-        return number(median) + " [" + number(Median.least(figures)) + ".." + number(Median.greatest(figures)) + "]"
-                + share;
+        OptionalDouble ratio = comparison.ratio(this, row, column);
+        return number(Median.of(figures)) + " [" + number(Median.least(figures)) + ".."
+                + number(Median.greatest(figures)) + "]"
+                + (ratio.isEmpty() ? "" : String.format(Locale.ROOT, " ×%.2f", ratio.getAsDouble()));
     }
 
-    private List<Double> figures(EngineKind engine, String column) {
-        return rows.getOrDefault(engine, Map.of()).getOrDefault(column, List.of());
+    OptionalDouble median(String row, String column) {
+        List<Double> figures = figures(row, column);
+        return figures.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Median.of(figures));
+    }
+
+    String firstColumn() {
+        return columns.iterator().next();
+    }
+
+    private List<Double> figures(String row, String column) {
+        return rows.getOrDefault(row, Map.of()).getOrDefault(column, List.of());
     }
 
     private static String number(double figure) {

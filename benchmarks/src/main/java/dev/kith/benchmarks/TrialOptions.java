@@ -16,7 +16,7 @@ final class TrialOptions {
     static Options of(Trial trial, Scale scale, Path directory) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(trial.benchmark()) + "$")
-                .param("engine", trial.engine().title())
+                .param("engine", trial.engine())
                 .param("directory", directory.toString())
                 .jvmArgsAppend("-Xms1g", "-Xmx1g")
                 .forks(scale.forks())
@@ -26,7 +26,7 @@ final class TrialOptions {
                 .measurementTime(TimeValue.milliseconds(scale.millis()))
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
-        trial.parameters().forEach((name, value) -> options.param(name, Long.toString(value)));
+        trial.parameters().forEach(options::param);
         if (trial.threads() > 0) {
             options.threads(trial.threads());
         }

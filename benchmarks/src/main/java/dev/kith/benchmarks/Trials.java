@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** What each set consists of. */
 final class Trials {
 
-    private static final String MESSAGES = "messages";
+    static final String MESSAGES = "messages";
     private static final int[] THREADS = {1, 8, 64};
 
     private Trials() {}
@@ -24,10 +24,10 @@ final class Trials {
         String table = "Durable commits of one direct message, a second";
         return IntStream.of(THREADS)
                 .mapToObj(threads -> new Trial(
-                        engine,
+                        engine.title(),
                         DurableCommit.class.getName() + ".commit",
                         threads,
-                        Map.of(MESSAGES, scale.small()),
+                        messages(scale.small()),
                         List.of(Figure.score(table, threads == 1 ? "1 thread" : threads + " threads"))))
                 .toList();
     }
@@ -42,10 +42,10 @@ final class Trials {
 
     private static Trial page(EngineKind engine, long messages) {
         return new Trial(
-                engine,
+                engine.title(),
                 Reading.class.getName() + ".newestPage",
                 1,
-                Map.of(MESSAGES, messages),
+                messages(messages),
                 List.of(
                         Figure.percentile(
                                 "Newest page of 50 in the busiest conversation, µs, p50", among(messages), 50),
@@ -56,19 +56,19 @@ final class Trials {
     private static Trial underWriters(EngineKind engine, long messages) {
         String table = "Newest page of 50 while 8 threads store messages, µs";
         return new Trial(
-                engine,
+                engine.title(),
                 PageUnderWriters.class.getName() + ".underWriters",
                 0,
-                Map.of(MESSAGES, messages),
+                messages(messages),
                 List.of(Figure.percentile(table, "p50", "page", 50), Figure.percentile(table, "p99", "page", 99)));
     }
 
     private static Trial find(EngineKind engine, long messages) {
         return new Trial(
-                engine,
+                engine.title(),
                 Reading.class.getName() + ".find",
                 1,
-                Map.of(MESSAGES, messages),
+                messages(messages),
                 List.of(Figure.percentile("A message by its id, µs, p50", among(messages), 50)));
     }
 
@@ -78,20 +78,24 @@ final class Trials {
                 number(scale.bulk()) + " messages",
                 result -> scale.bulk() / result.getPrimaryResult().getScore());
         return List.of(new Trial(
-                engine, BulkInsert.class.getName() + ".insert", 1, Map.of(MESSAGES, scale.bulk()), List.of(figure)));
+                engine.title(), BulkInsert.class.getName() + ".insert", 1, messages(scale.bulk()), List.of(figure)));
     }
 
     static List<Trial> reopen(EngineKind engine, Scale scale) {
         return List.of(new Trial(
-                engine,
+                engine.title(),
                 ReopenAfterKill.class.getName() + ".open",
                 1,
-                Map.of(MESSAGES, scale.large(), "bulk", Math.min(20_000, scale.large())),
+                Map.of(MESSAGES, Long.toString(scale.large()), "bulk", Long.toString(Math.min(20_000, scale.large()))),
                 List.of(Figure.score(
                         "Opening after a kill, up to the first page, ms", number(scale.large()) + " messages"))));
     }
 
-    private static String among(long messages) {
+    private static Map<String, String> messages(long number) {
+        return Map.of(MESSAGES, Long.toString(number));
+    }
+
+    static String among(long messages) {
         return "of " + number(messages);
     }
 

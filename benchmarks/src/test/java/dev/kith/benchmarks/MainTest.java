@@ -39,4 +39,16 @@ class MainTest {
         assertThat(run("breakfast")).isEqualTo(2);
         assertThat(err.toString(UTF_8)).startsWith("No set 'breakfast'");
     }
+
+    @Test
+    void knows_the_engines_on_databases_from_those_in_files() {
+        assertThat(run("sql", "--engines", "rocksdb")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("No engine 'rocksdb'; there are [jdbc, ");
+    }
+
+    @Test
+    void refuses_a_database_that_Kith_does_not_know() {
+        assertThat(run("sql", "--databases", "h2,oracle")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("No database 'oracle'");
+    }
 }

@@ -5,7 +5,12 @@ public final class EngineFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    EngineFailure(Throwable cause) {
+    /**
+     * Wraps what went wrong.
+     *
+     * @param cause what a peer reported
+     */
+    public EngineFailure(Throwable cause) {
         super(cause.getMessage(), cause);
     }
 }

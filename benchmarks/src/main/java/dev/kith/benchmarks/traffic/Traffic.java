@@ -23,7 +23,7 @@ public final class Traffic {
 
     private static final int HOT_TALKS = 8;
     private static final int QUIET_TALKS = 50_000;
-    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration PACE = Duration.ofMillis(100);
     private static final int PER_SECOND = 10;
 
@@ -80,6 +80,16 @@ public final class Traffic {
             double skewed = Math.pow(Mix.fraction(number, 7), 2);
             return talk((int) (HOT_TALKS * skewed));
         }
+        return quietTalk(number);
+    }
+
+    /**
+     * Picks a conversation in which little is said.
+     *
+     * @param number any
+     * @return the same conversation for the same number
+     */
+    public static Talk quietTalk(long number) {
         return talk(HOT_TALKS + Mix.below(QUIET_TALKS, number, 8));
     }
 
@@ -89,11 +99,17 @@ public final class Traffic {
         return new Talk(userId(one), userId(other));
     }
 
-    private static Instant sentAt(long number) {
+    static Instant sentAt(long number) {
         return START.plusSeconds(number / PER_SECOND).plus(PACE.multipliedBy(number % PER_SECOND));
     }
 
-    private static UserId userId(int number) {
+    /**
+     * Tells a user's id.
+     *
+     * @param number which, from 0 up to {@link #USERS}
+     * @return its id
+     */
+    public static UserId userId(int number) {
         return new UserId(uuid(START.minusSeconds(USERS - number), number, 11));
     }
 
@@ -119,7 +135,7 @@ public final class Traffic {
                 START);
     }
 
-    private static UUID uuid(Instant time, long number, long salt) {
+    static UUID uuid(Instant time, long number, long salt) {
         long high = (time.toEpochMilli() << 16) | 0x7000 | (Mix.of(number, salt) & 0xFFF);
         long low = 0x8000_0000_0000_0000L | (Mix.of(number, -salt) >>> 2);
         return new UUID(high, low);
