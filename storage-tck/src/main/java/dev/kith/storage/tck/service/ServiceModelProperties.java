@@ -11,6 +11,7 @@ import dev.kith.storage.tck.StorageFixture;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,11 @@ public abstract class ServiceModelProperties {
         return Steps.any().list().ofMinSize(20).ofMaxSize(80);
     }
 
+    @Provide
+    Arbitrary<List<Step>> longRun() {
+        return Steps.any().list().ofSize(2_000);
+    }
+
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void a_host_cannot_tell_it_from_the_reference_store(@ForAll("steps") List<Step> steps) {
         assertSame(Reading.RELATIONAL, steps);
@@ -46,6 +52,11 @@ public abstract class ServiceModelProperties {
     @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void nor_where_unique_is_read_literally(@ForAll("steps") List<Step> steps) {
         assertSame(Reading.LITERAL, steps);
+    }
+
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void nor_in_a_long_run(@ForAll("longRun") List<Step> steps) {
+        assertSame(Reading.RELATIONAL, steps);
     }
 
     /** The clock moves on at every third step, so that much happens in one instant. */

@@ -1,0 +1,9 @@
+package dev.kith.storage.turns;
+
+class H2FileTwoKithsTest extends TwoKiths {
+
+    @Override
+    TurnsFixture fixture() {
+        return TurnsFixture.inFile();
+    }
+}
