@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the same conversation to one store after another: nothing of the program changes but a URL. */
 final class Swap {
@@ -26,29 +26,29 @@ final class Swap {
 
     /** The embedded stores, and both adapters on each server. */
     static Swap ofAll(List<String> servers) {
-        String run = "swap" + UUID.randomUUID().toString().substring(0, 8);
         List<Place> places = new ArrayList<>();
-        places.add(new Place("mapdb:memory", OpenOptions.DEFAULT));
-        places.add(new Place("mapdb:{folder}/mapdb.db", OpenOptions.DEFAULT));
+        places.add(Place.embedded("mapdb:memory"));
+        places.add(Place.embedded("mapdb:{folder}/mapdb.db"));
         for (String adapter : List.of("jdbi", "jooq")) {
-            places.add(new Place(adapter + ":jdbc:h2:mem:" + run + adapter, OpenOptions.DEFAULT));
-            places.add(new Place(adapter + ":jdbc:h2:file:{folder}/" + adapter, OpenOptions.DEFAULT));
-            for (String server : servers) {
-                // Tables of their own: a server is not the program's to clear
-                places.add(new Place(
-                        adapter + ":" + server,
-                        OpenOptions.builder().tablePrefix(run + adapter + "_").build()));
-            }
+            places.add(Place.embedded(adapter + ":jdbc:h2:mem:swap"));
+            places.add(Place.embedded(adapter + ":jdbc:h2:file:{folder}/" + adapter));
+            servers.forEach(server -> places.add(Place.onServer(adapter, server)));
         }
         return new Swap(places);
     }
 
     /** {@return whether all stores hold the same} */
     boolean run(PrintStream out, PrintStream err) throws IOException {
+        for (Place place : places) {
+            if (place.server() != null) {
+                OwnTables.requireReachable(place.server());
+            }
+        }
         Path folder = Files.createTempDirectory("kith-swap");
         try {
             List<Row> rows = new ArrayList<>();
             for (Place place : places) {
+                err.println(place.shown());
                 rows.add(load(place, folder, err));
             }
             return print(rows, out);
@@ -58,20 +58,30 @@ final class Swap {
     }
 
     private static Row load(Place place, Path folder, PrintStream err) throws IOException {
-        String url = place.url().replace("{folder}", folder.toString());
+        if (place.server() == null) {
+            return load(place, place.url().replace("{folder}", folder.toString()), OpenOptions.DEFAULT, err);
+        }
+        try (OwnTables tables = OwnTables.create(place.server())) {
+            OpenOptions options =
+                    OpenOptions.builder().tablePrefix(tables.prefix()).build();
+            return load(place, place.url(), options, err);
+        }
+    }
+
+    private static Row load(Place place, String url, OpenOptions options, PrintStream err) throws IOException {
         long began = System.nanoTime();
-        try (Storage storage = Storages.open(url, place.options())) {
+        try (Storage storage = Storages.open(url, options)) {
             Replay.Loaded loaded = Replay.sample(storage, err);
             double seconds = (System.nanoTime() - began) / 1e9;
-            return new Row(StoreUrl.shown(place.url()), loaded.rows(), seconds, loaded.digest());
+            return new Row(place.shown(), loaded.rows(), seconds, loaded.digest());
         }
     }
 
     private static boolean print(List<Row> rows, PrintStream out) {
-        out.printf(Locale.ROOT, "%-36s %10s %9s  %s%n", "store", "rows", "seconds", "digest");
-        for (Row row : rows) {
-            out.printf(Locale.ROOT, "%-36s %,10d %9.2f  %s%n", row.store(), row.rows(), row.seconds(), row.digest());
-        }
+        int width = rows.stream().mapToInt(row -> row.store().length()).max().orElse(1);
+        out.printf(Locale.ROOT, "%-" + width + "s %10s %9s  %s%n", "store", "rows", "seconds", "digest");
+        String line = "%-" + width + "s %,10d %9.2f  %s%n";
+        rows.forEach(row -> out.printf(Locale.ROOT, line, row.store(), row.rows(), row.seconds(), row.digest()));
         boolean same = rows.stream().map(Row::digest).distinct().count() == 1;
         out.println(same ? "One digest: every store holds the same." : "The digests differ.");
         return same;
@@ -85,8 +95,27 @@ final class Swap {
         }
     }
 
-    /** Where a store is; what lasts no longer than the run stands in {@code {folder}}. */
-    record Place(String url, OpenOptions options) {}
+    /**
+     * Where a store is.
+     *
+     * @param url what lasts no longer than the run stands in {@code {folder}}
+     * @param server where the run makes tables of its own, and drops them; or null
+     */
+    record Place(String url, @Nullable String server) {
+
+        static Place embedded(String url) {
+            return new Place(url, null);
+        }
+
+        static Place onServer(String adapter, String server) {
+            return new Place(adapter + ":" + server, server);
+        }
+
+        /** Without a server's options, which are long and may be secret. */
+        String shown() {
+            return StoreUrl.shown(server == null ? url : url.replaceFirst("\\?.*", ""));
+        }
+    }
 
     private record Row(String store, long rows, double seconds, String digest) {}
 }

@@ -41,7 +41,7 @@ class SwapTest {
             storage.users().insert(Samples.user("somebody-else"));
         }
         Swap swap = new Swap(List.of(
-                new Swap.Place("mapdb:memory", OpenOptions.DEFAULT), new Swap.Place(other, OpenOptions.DEFAULT)));
+                Swap.Place.embedded("mapdb:memory"), Swap.Place.embedded(other)));
         assertThat(swap.run(told, err)).isFalse();
         assertThat(out.toString(UTF_8)).contains("The digests differ.");
     }

@@ -60,7 +60,7 @@ class ReplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mapdb:memory", "jdbi:jdbc:h2:mem:replay-test"})
+    @ValueSource(strings = {"mapdb:memory", "jdbi:jdbc:h2:mem:replay-test", "jooq:jdbc:h2:mem:replay-test"})
     void every_store_holds_the_same_in_memory(String url) throws IOException {
         try (Storage storage = Storages.open(url, OpenOptions.DEFAULT)) {
             assertThat(replay(storage).digest()).isEqualTo(DIGEST);
@@ -68,7 +68,7 @@ class ReplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mapdb:", "jdbi:jdbc:h2:file:"})
+    @ValueSource(strings = {"mapdb:", "jdbi:jdbc:h2:file:", "jooq:jdbc:h2:file:"})
     void every_store_holds_the_same_in_a_file_and_after_another_run(String scheme) throws IOException {
         String url = scheme + folder.resolve("replay");
         Report first;
