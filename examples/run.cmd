@@ -40,5 +40,6 @@ move /y "%target%\run.building" "%target%\run.built" > nul
 rem A quickstart is over before the better compiler has begun; a replay is not
 set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="replay" set "quick=-XX:+TieredCompilation"
+if "%~1"=="swap" set "quick=-XX:+TieredCompilation"
 "%java%" %quick% -XX:+UseSerialGC -Xshare:auto -Dkith.terminal=true "@%target%\run.arguments" dev.kith.examples.Main %*
 exit /b %errorlevel%

@@ -28,7 +28,8 @@ final class OwnTables implements AutoCloseable {
 
     /** Creates them; where that fails half-way, none is left. */
     static OwnTables create(String jdbcUrl) throws IOException {
-        String prefix = "kith_swap_" + UUID.randomUUID().toString().substring(0, 13).replace('-', '_') + "_";
+        String prefix =
+                "kith_swap_" + UUID.randomUUID().toString().substring(0, 13).replace('-', '_') + "_";
         OwnTables tables = new OwnTables(jdbcUrl, prefix);
         try (Connection connection = DriverManager.getConnection(jdbcUrl)) {
             try {

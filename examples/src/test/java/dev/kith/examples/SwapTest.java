@@ -40,18 +40,21 @@ class SwapTest {
         try (Storage storage = Storages.open(other, OpenOptions.DEFAULT)) {
             storage.users().insert(Samples.user("somebody-else"));
         }
-        Swap swap = new Swap(List.of(
-                Swap.Place.embedded("mapdb:memory"), Swap.Place.embedded(other)));
+        Swap swap = new Swap(List.of(Swap.Place.embedded("mapdb:memory"), Swap.Place.embedded(other)));
         assertThat(swap.run(told, err)).isFalse();
         assertThat(out.toString(UTF_8)).contains("The digests differ.");
     }
 
     @Test
-    void a_server_is_tried_through_both_adapters_and_its_failure_told() {
+    void a_server_that_cannot_be_reached_is_told_before_anything_is_written() {
         ByteArrayOutputStream failures = new ByteArrayOutputStream();
         int status = new Main(told, new PrintStream(failures, true, UTF_8))
                 .run("swap", "--postgresql", "jdbc:nosuch://localhost/kith?password=secret");
         assertThat(status).isEqualTo(1);
-        assertThat(failures.toString(UTF_8)).isNotBlank().doesNotContain("secret");
+        assertThat(failures.toString(UTF_8))
+                .startsWith("No connection to jdbc:nosuch://localhost/kith")
+                .hasLineCount(1)
+                .doesNotContain("secret");
+        assertThat(out.toString(UTF_8)).isEmpty();
     }
 }

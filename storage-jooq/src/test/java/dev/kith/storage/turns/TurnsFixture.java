@@ -2,9 +2,9 @@ package dev.kith.storage.turns;
 
 import dev.kith.model.Reading;
 import dev.kith.spi.Storage;
-import dev.kith.test.sql.JdbcRawWriter;
 import dev.kith.storage.tck.RawWriter;
 import dev.kith.storage.tck.StorageFixture;
+import dev.kith.test.sql.JdbcRawWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
