@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,7 +29,7 @@ record ExecutedConnection(DSLContext dsl, Connection connection, HostNames names
                 dsl.resultQuery(names.in(sql), BoundByKith.all(binder)).coerce(ANY);
         try (Cursor<? extends Record> cursor = query.fetchLazy()) {
             List<T> rows = new ArrayList<>();
-            ResultSet row = cursor.resultSet();
+            ResultSet row = Objects.requireNonNull(cursor.resultSet());
             while (row.next()) {
                 rows.add(reader.read(row));
             }

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts past the adapter: what is refused here is refused by the tables.
@@ -35,7 +36,7 @@ public record JdbcRawWriter(String url) implements RawWriter {
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             int index = 0;
-            for (Object value : row.values().values()) {
+            for (@Nullable Object value : row.values().values()) {
                 insert.setObject(++index, plain(value, mariaDb));
             }
             return insert.executeUpdate() == 1;
@@ -45,7 +46,8 @@ public record JdbcRawWriter(String url) implements RawWriter {
     }
 
     /** MariaDB's driver would write other years, and another letter for a lone surrogate. */
-    private static Object plain(Object value, boolean mariaDb) {
+    private static @Nullable Object plain(@Nullable Object value, boolean mariaDb) {
+        @Nullable
         Object plain = value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
         if (!mariaDb) {
             return plain;
