@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -152,8 +153,11 @@ class HostSettingsTest {
     @ValueSource(booleans = {true, false})
     void namesAreQuotedWhereTheHostQuotes(boolean listens) throws SQLException {
         execute(schema(SqlOptions.DEFAULT));
-        Settings quoted =
-                new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS).withRenderNameCase(RenderNameCase.UPPER);
+        // Upper case in the JVM's language otherwise, which is another one for "i" in Turkish
+        Settings quoted = new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
+                .withRenderNameCase(RenderNameCase.UPPER)
+                .withRenderLocale(Locale.ROOT);
         worksAsEver(JooqStorage.over(host(quoted, listens).dsl(), SqlOptions.DEFAULT));
         assertThat(seen).noneMatch(sql -> sql.contains(" users") || sql.contains("user_id"));
         assertThat(listens).isEqualTo(seen.stream().anyMatch(sql -> sql.contains("\"GROUPS\"")));
