@@ -13,6 +13,7 @@ import dev.kith.storage.sql.UrlDatabase;
  * <p>An H2 database in memory lives as long as the storage; one without a name is this storage's alone. One on file
  * writes each commit before it is acknowledged, so that a killed process loses none, unless the URL names a
  * {@code WRITE_DELAY} of its own; H2 does not force what it writes to the disk, so a power failure may lose the latest.
+ * Those who write to one file take turns, a whole transaction at a time.
  */
 public final class JdbiStorageProvider implements StorageProvider {
 

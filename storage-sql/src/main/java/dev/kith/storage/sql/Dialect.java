@@ -24,6 +24,11 @@ interface Dialect {
     /** {@return what of this connection's settings would have rows stored otherwise than they are given; empty for none} */
     Optional<String> unfit(Connection connection) throws SQLException;
 
+    /** {@return the file that a killed process would leave torn where two wrote to it at once; empty for none} */
+    default Optional<String> fileTornByTwoWriters(Connection connection) throws SQLException {
+        return Optional.empty();
+    }
+
     /** {@return a time that nothing stored is before, which a statement can compare with} */
     LocalDateTime beforeAll();
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,16 @@ final class H2Dialect implements Dialect {
     @Override
     public Optional<String> unfit(Connection connection) {
         return Optional.empty();
+    }
+
+    /** A database in memory has no path. */
+    @Override
+    public Optional<String> fileTornByTwoWriters(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("SELECT DATABASE_PATH()")) {
+            path.next();
+            return Optional.ofNullable(path.getString(1));
+        }
     }
 
     @Override

@@ -4,14 +4,17 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A connection on loan, which goes back with the settings it came with. */
+/** A connection on loan, which goes back with the settings it came with, and then passes the writers' turn on. */
 final class Lease implements AutoCloseable {
 
     private final SqlConnection connection;
+    private final WritersTurn turn;
     private final Deque<Restoration> restorations = new ArrayDeque<>(2);
 
-    Lease(SqlConnection connection) {
+    /** Takes over a turn that the caller has taken. */
+    Lease(SqlConnection connection, WritersTurn turn) {
         this.connection = connection;
+        this.turn = turn;
     }
 
     SqlConnection connection() {
@@ -35,6 +38,7 @@ final class Lease implements AutoCloseable {
             quietly(restorations.pop());
         }
         quietly(connection::close);
+        turn.pass();
     }
 
     @SuppressWarnings("EmptyCatch")

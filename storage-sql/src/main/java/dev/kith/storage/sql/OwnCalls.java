@@ -56,7 +56,7 @@ final class OwnCalls implements Calls {
     private <T> T run(Step<T> step, boolean writes, boolean tellsRefusal) throws Refused {
         for (int attempt = 1; ; attempt++) {
             ErrorKind kind;
-            try (Lease lease = transactions.lend()) {
+            try (Lease lease = writes ? transactions.lendToWriter() : transactions.lendToReader()) {
                 commitBySelf(lease);
                 return step.on(lease.connection());
             } catch (SQLException failure) {

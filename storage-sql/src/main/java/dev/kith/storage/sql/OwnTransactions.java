@@ -11,19 +11,40 @@ final class OwnTransactions {
     private final SqlConnections connections;
     private final Dialect dialect;
     private final AtomicBoolean closed;
+    private final WritersTurn turn;
 
-    OwnTransactions(SqlConnections connections, Dialect dialect, AtomicBoolean closed) {
+    OwnTransactions(SqlConnections connections, Dialect dialect, AtomicBoolean closed, WritersTurn turn) {
         this.connections = connections;
         this.dialect = dialect;
         this.closed = closed;
+        this.turn = turn;
     }
 
-    Lease lend() {
+    Lease lendToReader() {
+        return lend(WritersTurn.NOT_NEEDED);
+    }
+
+    /** Waits for the turn first, so that who waits keeps no connection from others. */
+    Lease lendToWriter() {
+        return lend(turn);
+    }
+
+    private Lease lend(WritersTurn taken) {
+        taken.take();
+        try {
+            return new Lease(connection(), taken);
+        } catch (Throwable failure) {
+            taken.pass();
+            throw failure;
+        }
+    }
+
+    private SqlConnection connection() {
         if (closed.get()) {
             throw Failures.closed();
         }
         try {
-            return new Lease(owned(connections));
+            return owned(connections);
         } catch (SQLException failure) {
             throw Failures.unreachable(failure);
         }
@@ -43,7 +64,7 @@ final class OwnTransactions {
     /** Runs work, and runs it again where the database reported that it rolled back. */
     <T, X extends Exception> T run(TransactionWork<T, X> work) throws X {
         for (int attempt = 1; ; attempt++) {
-            try (Lease lease = lend()) {
+            try (Lease lease = lendToWriter()) {
                 StepCalls calls = new StepCalls(lease.connection(), dialect);
                 try {
                     return once(lease, calls, work);

@@ -77,8 +77,9 @@ public final class SqlStorage implements Storage {
             SqlConnections connections, SqlOptions options, Function<Table, TablePlace> places) {
         try (SqlConnection connection = OwnTransactions.owned(connections)) {
             Statements statements = statements(connection, options, places);
+            WritersTurn turn = WritersTurn.of(statements.dialect(), connection.connection());
             AtomicBoolean closed = new AtomicBoolean();
-            OwnTransactions own = new OwnTransactions(connections, statements.dialect(), closed);
+            OwnTransactions own = new OwnTransactions(connections, statements.dialect(), closed, turn);
             return new SqlStorage(
                     statements, closed, new OwnCalls(own, statements.dialect()), own, null, AfterCommit.AT_ONCE);
         } catch (SQLException failure) {

@@ -11,7 +11,8 @@ public sealed interface Transactions {
      * The storage's own: a call by itself is committed by itself, and
      * {@link dev.kith.spi.Session#inTransaction} begins a transaction, READ COMMITTED, and ends it. Work that the
      * database reported as rolled back (a deadlock, a failed serialization, a lock not granted in time) runs again, up
-     * to eight times. A connection goes back with the settings it came with.
+     * to eight times. A connection goes back with the settings it came with. On an H2 file the storages of a process
+     * write in turns, a whole transaction at a time: work must not wait for what another thread writes.
      *
      * @param dataSource where connections come from
      * @return transactions over it
