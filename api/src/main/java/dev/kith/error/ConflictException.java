@@ -41,6 +41,8 @@ public final class ConflictException extends KithException {
         /** The id was used before, by another sender, for another target or with other content. */
         SAME_ID,
         /** Other rows still name this one. */
-        REFERENCED
+        REFERENCED,
+        /** There are rows where there must be none. */
+        NOT_EMPTY
     }
 }

@@ -165,6 +165,27 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class Copying extends CopyContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class LiteralCopying extends CopyContract {
+        @Override
+        StorageFixture newFixture() {
+            return ServiceContract.this.fixture();
+        }
+
+        @Override
+        Reading reading() {
+            return Reading.LITERAL;
+        }
+    }
+
+    @Nested
     class Races extends RaceContract {
         @Override
         StorageFixture newFixture() {

@@ -72,6 +72,10 @@ abstract class Services {
         return Kith.builder().storage(storage).clock(clock).passwordHasher(new PlainHasher());
     }
 
+    StorageFixture fixture() {
+        return fixture;
+    }
+
     Storage storage() {
         return storage;
     }
