@@ -37,9 +37,10 @@ powershell -NoProfile -Command ^
 move /y "%target%\run.building" "%target%\run.built" > nul
 
 :start
-rem A quickstart is over before the better compiler has begun; a replay is not
+rem A quickstart is over before the better compiler has begun; the others are not
 set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="replay" set "quick=-XX:+TieredCompilation"
 if "%~1"=="swap" set "quick=-XX:+TieredCompilation"
+if "%~1"=="move" set "quick=-XX:+TieredCompilation"
 "%java%" %quick% -XX:+UseSerialGC -Xshare:auto -Dkith.terminal=true "@%target%\run.arguments" dev.kith.examples.Main %*
 exit /b %errorlevel%

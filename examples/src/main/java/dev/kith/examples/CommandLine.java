@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ record CommandLine(
         @Nullable Path college,
         @Nullable Path irc,
         @Nullable Path report,
-        List<String> servers) {
+        List<String> servers,
+        @Nullable Move move) {
 
     /** The store of those who name none: gone when the run ends. */
     static final String DEFAULT_STORE = "mapdb:memory";
@@ -28,6 +30,7 @@ record CommandLine(
             Usage: examples/run [--store URL]
                    examples/run replay [--store URL] [--college FILE] [--irc FILE] [--report FILE]
                    examples/run swap [--postgresql URL] [--mariadb URL]
+                   examples/run move --from URL --to URL
 
             Without a command: the quickstart. Two people register, write to one another and found a group.
 
@@ -40,6 +43,10 @@ record CommandLine(
               --postgresql URL   a server's too, such as jdbc:postgresql://localhost/kith?user=kith
               --mariadb URL      likewise, such as jdbc:mariadb://localhost/kith?user=kith
 
+            move copies all that a store holds into another, and compares what they hold then.
+              --from URL   the store that is read
+              --to URL     the other, which must be new or empty
+
               --store URL      where to keep it, such as mapdb:community.db or jdbi:jdbc:h2:file:./community
                                (by default in memory: %s)
             """.formatted(DEFAULT_STORE);
@@ -48,7 +55,12 @@ record CommandLine(
         HELP,
         QUICKSTART,
         REPLAY,
-        SWAP
+        SWAP,
+        MOVE;
+
+        String typed() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private enum Option {
@@ -57,7 +69,9 @@ record CommandLine(
         IRC,
         REPORT,
         POSTGRESQL,
-        MARIADB
+        MARIADB,
+        FROM,
+        TO
     }
 
     private static final List<String> HELP = List.of("--help", "-h", "help");
@@ -90,39 +104,38 @@ record CommandLine(
             case "quickstart" -> Command.QUICKSTART;
             case "replay" -> Command.REPLAY;
             case "swap" -> Command.SWAP;
+            case "move" -> Command.MOVE;
             default -> throw new UsageException("There is no command '" + first + "'.");
         };
     }
 
     private static Option option(String typed, Command command) throws UsageException {
         return switch (typed) {
-            case "--store" -> notOfSwap(typed, command);
-            case "--college" -> ofReplay(Option.COLLEGE, typed, command);
-            case "--irc" -> ofReplay(Option.IRC, typed, command);
-            case "--report" -> ofReplay(Option.REPORT, typed, command);
-            case "--postgresql" -> ofSwap(Option.POSTGRESQL, typed, command);
-            case "--mariadb" -> ofSwap(Option.MARIADB, typed, command);
+            case "--store" -> store(typed, command);
+            case "--college" -> only(Command.REPLAY, Option.COLLEGE, typed, command);
+            case "--irc" -> only(Command.REPLAY, Option.IRC, typed, command);
+            case "--report" -> only(Command.REPLAY, Option.REPORT, typed, command);
+            case "--postgresql" -> only(Command.SWAP, Option.POSTGRESQL, typed, command);
+            case "--mariadb" -> only(Command.SWAP, Option.MARIADB, typed, command);
+            case "--from" -> only(Command.MOVE, Option.FROM, typed, command);
+            case "--to" -> only(Command.MOVE, Option.TO, typed, command);
             default -> throw new UsageException("There is no option '" + typed + "'.");
         };
     }
 
-    private static Option ofReplay(Option option, String typed, Command command) throws UsageException {
-        if (command != Command.REPLAY) {
-            throw new UsageException(typed + " is an option of replay.");
+    private static Option only(Command owner, Option option, String typed, Command command) throws UsageException {
+        if (command != owner) {
+            throw new UsageException(typed + " is an option of " + owner.typed() + ".");
         }
         return option;
     }
 
-    private static Option ofSwap(Option option, String typed, Command command) throws UsageException {
-        if (command != Command.SWAP) {
-            throw new UsageException(typed + " is an option of swap.");
-        }
-        return option;
-    }
-
-    private static Option notOfSwap(String typed, Command command) throws UsageException {
+    private static Option store(String typed, Command command) throws UsageException {
         if (command == Command.SWAP) {
             throw new UsageException(typed + " is no option of swap, which takes every store.");
+        }
+        if (command == Command.MOVE) {
+            throw new UsageException(typed + " is no option of move, which takes --from and --to.");
         }
         return Option.STORE;
     }
@@ -139,23 +152,38 @@ record CommandLine(
     }
 
     private static CommandLine of(Command command, Map<Option, String> options) throws UsageException {
-        Path report = path(options.get(Option.REPORT));
+        return new CommandLine(
+                command,
+                options.getOrDefault(Option.STORE, DEFAULT_STORE),
+                file(options.get(Option.COLLEGE)),
+                file(options.get(Option.IRC)),
+                report(options.get(Option.REPORT)),
+                Stream.of(Option.POSTGRESQL, Option.MARIADB)
+                        .map(options::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                command == Command.MOVE ? move(options.get(Option.FROM), options.get(Option.TO)) : null);
+    }
+
+    private static Move move(@Nullable String from, @Nullable String to) throws UsageException {
+        if (from == null || to == null) {
+            throw new UsageException("move needs --from and --to.");
+        }
+        if (from.equals(to)) {
+            throw new UsageException("--from and --to are the same store.");
+        }
+        return new Move(from, to);
+    }
+
+    private static @Nullable Path report(@Nullable String typed) throws UsageException {
+        Path report = path(typed);
         if (report != null) {
             Path folder = report.toAbsolutePath().getParent();
             if (Files.isDirectory(report) || folder == null || !Files.isDirectory(folder)) {
                 throw new UsageException("There is no folder to write " + report + " in.");
             }
         }
-        return new CommandLine(
-                command,
-                options.getOrDefault(Option.STORE, DEFAULT_STORE),
-                file(options.get(Option.COLLEGE)),
-                file(options.get(Option.IRC)),
-                report,
-                Stream.of(Option.POSTGRESQL, Option.MARIADB)
-                        .map(options::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+        return report;
     }
 
     private static @Nullable Path file(@Nullable String typed) throws UsageException {

@@ -4,6 +4,7 @@ import dev.kith.error.StorageException;
 import dev.kith.examples.replay.Replay;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Objects;
 
 /** What {@code examples/run} starts: a command and its options. */
 public final class Main {
@@ -34,22 +35,7 @@ public final class Main {
 
     int run(String... arguments) {
         try {
-            CommandLine line = CommandLine.parse(arguments);
-            return switch (line.command()) {
-                case HELP -> {
-                    out.print(CommandLine.USAGE);
-                    yield 0;
-                }
-                case QUICKSTART -> {
-                    Quickstart.run(line.store(), out);
-                    yield 0;
-                }
-                case REPLAY -> {
-                    replay(line);
-                    yield 0;
-                }
-                case SWAP -> Swap.ofAll(line.servers()).run(out, err) ? 0 : FAILED;
-            };
+            return run(CommandLine.parse(arguments)) ? 0 : FAILED;
         } catch (UsageException misuse) {
             err.println(misuse.getMessage());
             err.println();
@@ -59,6 +45,21 @@ public final class Main {
             err.println(failure.getMessage());
             return FAILED;
         }
+    }
+
+    private boolean run(CommandLine line) throws IOException {
+        switch (line.command()) {
+            case HELP -> out.print(CommandLine.USAGE);
+            case QUICKSTART -> Quickstart.run(line.store(), out);
+            case REPLAY -> replay(line);
+            case SWAP -> {
+                return Swap.ofAll(line.servers()).run(out, err);
+            }
+            case MOVE -> {
+                return Objects.requireNonNull(line.move()).run(out, err);
+            }
+        }
+        return true;
     }
 
     private void replay(CommandLine line) throws IOException {

@@ -20,7 +20,8 @@ class CommandLineTest {
     @Test
     void nothing_typed_is_the_quickstart_on_the_default_store() throws Exception {
         assertThat(CommandLine.parse())
-                .isEqualTo(new CommandLine(Command.QUICKSTART, CommandLine.DEFAULT_STORE, null, null, null, List.of()));
+                .isEqualTo(new CommandLine(
+                        Command.QUICKSTART, CommandLine.DEFAULT_STORE, null, null, null, List.of(), null));
     }
 
     @Test
@@ -44,11 +45,18 @@ class CommandLineTest {
                         "url",
                         "--college",
                         college.toString()))
-                .isEqualTo(new CommandLine(Command.REPLAY, "url", college, irc, report, List.of()));
+                .isEqualTo(new CommandLine(Command.REPLAY, "url", college, irc, report, List.of(), null));
+    }
+
+    @Test
+    void move_takes_two_stores() throws Exception {
+        CommandLine line = CommandLine.parse("move", "--to", "b", "--from", "a");
+        assertThat(line.command()).isEqualTo(Command.MOVE);
+        assertThat(line.move()).isEqualTo(new Move("a", "b"));
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "-h", "help", "replay --help", "replay --store x -h", "--store x --help"})
+    @CsvSource({"--help", "-h", "help", "replay --help", "replay --store x -h", "--store x --help", "move --help"})
     void help_is_given_wherever_it_is_asked_for(String typed) throws Exception {
         assertThat(CommandLine.parse(typed.split(" ")).command()).isEqualTo(Command.HELP);
     }
@@ -63,6 +71,13 @@ class CommandLineTest {
                     replay --store             | --store needs a value.
                     replay --store --irc       | --store needs a value.
                     --store a --store b        | --store is given twice.
+                    swap --store a             | --store is no option of swap, which takes every store.
+                    --from a                   | --from is an option of move.
+                    swap --to a                | --to is an option of move.
+                    move                       | move needs --from and --to.
+                    move --from a              | move needs --from and --to.
+                    move --from a --to a       | --from and --to are the same store.
+                    move --store a --to b      | --store is no option of move, which takes --from and --to.
                     replay --irc none.zip      | There is no file none.zip.
                     replay --college .         | There is no file ..
                     replay --report no/r.json  | There is no folder to write no/r.json in.
