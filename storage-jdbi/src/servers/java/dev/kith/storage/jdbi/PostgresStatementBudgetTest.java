@@ -12,7 +12,7 @@ class PostgresStatementBudgetTest extends StatementBudget {
     private final List<TestDatabase> made = new ArrayList<>();
 
     @Override
-    DataSource empty() {
+    protected DataSource empty() {
         TestDatabase database = TestServer.POSTGRESQL.empty();
         made.add(database);
         return database.dataSource();
@@ -20,7 +20,7 @@ class PostgresStatementBudgetTest extends StatementBudget {
 
     /** The direct conversations, the groups, and the groups' messages. */
     @Override
-    int inbox() {
+    protected int inbox() {
         return 3;
     }
 

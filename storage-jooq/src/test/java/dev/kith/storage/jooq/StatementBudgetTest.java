@@ -6,7 +6,7 @@ import org.jooq.SQLDialect;
 class StatementBudgetTest extends StatementBudget {
 
     @Override
-    DataSource empty() {
+    protected DataSource empty() {
         return Databases.inMemory();
     }
 
@@ -15,14 +15,8 @@ class StatementBudgetTest extends StatementBudget {
         return SQLDialect.H2;
     }
 
-    /** A step for each partner and group, and few more. */
     @Override
-    int inbox() {
-        int stepsEachWay = 2;
-        int ends = 2;
-        int memberships = 1;
-        int groups = 1;
-        int messagesAndUnread = 2;
-        return stepsEachWay + ends + memberships + groups + messagesAndUnread;
+    protected int inbox() {
+        return inboxInSteps();
     }
 }
