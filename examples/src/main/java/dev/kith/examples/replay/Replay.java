@@ -1,7 +1,6 @@
 package dev.kith.examples.replay;
 
 import dev.kith.core.ContentDigest;
-import dev.kith.core.Kith;
 import dev.kith.core.Storages;
 import dev.kith.spi.OpenOptions;
 import dev.kith.spi.Storage;
@@ -69,8 +68,7 @@ public record Replay(
     public record Loaded(long rows, String digest) {}
 
     static Report load(Sources sources, Storage storage, PrintStream err) throws IOException {
-        ReplayClock clock = new ReplayClock();
-        Loader loader = new Loader(Kith.builder().storage(storage).clock(clock).build(), clock);
+        Loader loader = new Loader(storage);
         long began = System.nanoTime();
         for (LineSource source : sources.all()) {
             loader.load(

@@ -1,7 +1,6 @@
 package dev.kith.examples.replay;
 
 import dev.kith.core.ContentDigest;
-import dev.kith.core.Kith;
 import dev.kith.spi.Storage;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,8 +15,7 @@ record Lines(Origin origin, Iterator<Line> lines) implements LineSource {
     }
 
     static Report load(Storage storage, LineSource source) throws IOException {
-        ReplayClock clock = new ReplayClock();
-        Loader loader = new Loader(Kith.builder().storage(storage).clock(clock).build(), clock);
+        Loader loader = new Loader(storage);
         loader.load(source, new Progress("test", new PrintStream(PrintStream.nullOutputStream()), false, () -> 0));
         return loader.report(1, ContentDigest.of(storage));
     }

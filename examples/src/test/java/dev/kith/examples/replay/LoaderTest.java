@@ -17,6 +17,7 @@ import dev.kith.user.UserKey;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class LoaderTest {
@@ -109,6 +110,28 @@ class LoaderTest {
         assertThat(report.refused()).containsOnly(entry("messages.message_id: same_id", 2L));
         assertThat(report.messages()).isEqualTo(1);
         assertThat(report.lines()).isEqualTo(3);
+    }
+
+    @Test
+    void the_messages_of_500_lines_are_stored_in_one_call() throws IOException {
+        Line[] lines = new Line[501];
+        Arrays.setAll(lines, i -> said("ada", i == 7 ? " " : "line " + i));
+        CountedStorage counted = new CountedStorage(storage);
+        assertThat(Lines.load(counted, Lines.of(lines)).messages()).isEqualTo(500);
+        assertThat(counted.calls()).containsEntry("insertAll", 2).doesNotContainKey("insert");
+    }
+
+    @Test
+    void lines_of_which_the_store_refuses_one_are_loaded_one_by_one() throws IOException {
+        load(new Line.OfTheSystem(), said("ada", "something else"));
+        CountedStorage counted = new CountedStorage(storage);
+        Report report = Lines.load(counted, Lines.of(said("ada", "hi"), said("lin", "again"), said("mei", "hi")));
+        assertThat(report.refused()).containsOnly(entry("messages.message_id: same_id", 1L));
+        assertThat(report.messages()).isEqualTo(2);
+        assertThat(report.groupMembers()).isEqualTo(3);
+        assertThat(counted.calls()).containsEntry("insertAll", 1).containsEntry("insert", 3);
+        assertThat(load(said("ada", "hi"), said("lin", "again"), said("mei", "hi")))
+                .isEqualTo(report);
     }
 
     @Test
