@@ -113,7 +113,8 @@ final class Swap {
 
         /** Without a server's options, which are long and may be secret. */
         String shown() {
-            return StoreUrl.shown(server == null ? url.replace("{folder}", "(temporary)") : url.replaceFirst("\\?.*", ""));
+            return StoreUrl.shown(
+                    server == null ? url.replace("{folder}", "(temporary)") : url.replaceFirst("\\?.*", ""));
         }
     }
 
